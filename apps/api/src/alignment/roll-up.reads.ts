@@ -1,0 +1,255 @@
+import { Injectable } from '@nestjs/common';
+import { alignmentFinding, type Actor, type GoalKind } from '@tributary/domain';
+import { Clock } from '../platform/clock.js';
+import { Reads, Values } from '../platform/database/reads.js';
+import { isId } from '../platform/ids.js';
+import { goalNode, GOAL_COLUMNS, type GoalNode, type GoalRow } from '../strategy/goals.loader.js';
+import type { GoalRollUp, RollUp, RollUpFilter } from './roll-up.graphql.js';
+
+export type GoalRollUpNode = GoalRollUp & { readonly goal: GoalNode };
+export type RollUpNode = Omit<RollUp, 'goals'> & { readonly goals: readonly GoalRollUpNode[] };
+
+const LIVE_STATUSES = `('PLANNING','TESTING','IMPLEMENTING','SUSTAINING','PAUSED')`;
+
+export const NOTE = 'Excludes confidential work.';
+
+interface Figures {
+  readonly goal: GoalRow & { readonly position: number };
+  readonly live: number;
+  readonly paused: number;
+  readonly ideas: number;
+  readonly closed: number;
+  readonly at_this_level: number;
+  readonly parts: number;
+  readonly direct_parts: number;
+  readonly effort_known: number;
+  readonly effort_days: number;
+  readonly units_covered: number;
+}
+
+interface Totals {
+  readonly live: number;
+  readonly paused: number;
+  readonly ideas: number;
+  readonly closed: number;
+  readonly homeless: number;
+  readonly stops_at_local_goal: number;
+  readonly unaligned_parts: number;
+  readonly effort_known: number;
+  readonly effort_days: number;
+  readonly micro_units: number;
+  readonly units_covered: number;
+  readonly unanswered: number;
+  readonly longest_wait_days: number | null;
+  readonly records_begin: string;
+  readonly goals: readonly Figures[];
+}
+
+/**
+ * How projects add up to goals, in one statement, as the domain's `rollUp` counts them. Now it reads the tables; for a
+ * day that is past, the rows of recorded time. Confidential work is left out for everybody, also where it became
+ * confidential only later.
+ */
+@Injectable()
+export class RollUpReads {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  async rollUp(
+    actor: Actor,
+    organisationId: string,
+    filter: RollUpFilter,
+    asOf: string | null,
+  ): Promise<RollUpNode> {
+    const today = this.clock.today();
+    const past = asOf !== null && asOf < today;
+    const values = new Values();
+    const organisation = `${values.add(organisationId)}::uuid`;
+    const day = values.add(today);
+    // A day stands for its end: what was recorded on it counts.
+    const moment = past ? `(${values.add(asOf)}::date + 1)::timestamptz` : null;
+    const at = (record: string): string =>
+      `${record}.organisation_id = ${organisation} AND ${record}.recorded_from < ${moment ?? ''} AND (${record}.recorded_to IS NULL OR ${record}.recorded_to >= ${moment ?? ''})`;
+
+    const scope = ['true'];
+    if (filter.unitId != null)
+      scope.push(isId(filter.unitId) ? `u.path @> ARRAY[${values.add(filter.unitId)}::uuid]` : 'false');
+    if (filter.level != null) scope.push(`u.level = ANY (${values.add(filter.level)})`);
+    if (filter.purpose != null) scope.push(`p.purpose = ANY (${values.add(filter.purpose)})`);
+    if (filter.status != null) scope.push(`p.status = ANY (${values.add(filter.status)})`);
+    const unitScope = scope.filter((rule) => rule.startsWith('u.') || rule === 'false');
+
+    const units = past
+      ? `SELECT unit_id AS id, level, path FROM unit_record AS r WHERE ${at('r')}`
+      : `SELECT id, level, path FROM unit WHERE organisation_id = ${organisation}`;
+    const goals = past
+      ? `SELECT goal_id AS id, parent_id, kind, weight, path, position FROM goal_record AS r WHERE ${at('r')} AND (retired_on IS NULL OR retired_on > ${values.add(asOf)}::date)`
+      : `SELECT id, parent_id, kind, weight, path, position FROM goal WHERE organisation_id = ${organisation} AND retired_on IS NULL`;
+    const open = (row: string, on: string): string =>
+      `NOT (${row}.visibility = 'CONFIDENTIAL' AND ${row}.confidential_until > ${on}::date)`;
+    const projects = past
+      ? `SELECT r.project_id AS id, r.unit_id, r.status, r.purpose, r.effort_days FROM project_record AS r
+         JOIN project AS kept ON kept.id = r.project_id
+         WHERE ${at('r')} AND ${open('r', values.add(asOf))} AND ${open('kept', day)}`
+      : `SELECT id, unit_id, status, purpose, effort_days FROM project AS kept WHERE organisation_id = ${organisation} AND ${open('kept', day)}`;
+    const links = past
+      ? `SELECT project_id, goal_id, status, share, raised_at FROM alignment_record AS r WHERE ${at('r')}`
+      : `SELECT project_id, goal_id, status, share, raised_at FROM alignment WHERE organisation_id = ${organisation} AND status IN ('AGREED', 'PROPOSED')`;
+
+    const row = await this.reads.row<{ totals: Totals }>(
+      `WITH u AS (${units}), g AS MATERIALIZED (${goals}),
+       p AS MATERIALIZED (
+         SELECT p.id, p.status, p.effort_days, p.status IN ${LIVE_STATUSES} AS live,
+                CASE WHEN u.level = 'MICRO' THEN u.id END AS micro_id
+         FROM (${projects}) AS p LEFT JOIN u ON u.id = p.unit_id WHERE ${scope.join(' AND ')}),
+       l AS MATERIALIZED (
+         SELECT l.project_id, l.goal_id, p.live, p.status, p.effort_days, p.micro_id,
+                CASE WHEN l.share IS NOT NULL THEN l.share / 100.0
+                     ELSE greatest(0, 100 - sum(coalesce(l.share, 0)) OVER w) / 100.0 / count(*) FILTER (WHERE l.share IS NULL) OVER w
+                END::float8 AS part
+         FROM (${links}) AS l JOIN p ON p.id = l.project_id JOIN g ON g.id = l.goal_id
+         WHERE l.status = 'AGREED'
+         WINDOW w AS (PARTITION BY l.project_id)),
+       reached AS MATERIALIZED (
+         SELECT above.goal_id, l.project_id, l.live, l.status, l.effort_days, l.micro_id, sum(l.part) AS part,
+                bool_or(above.goal_id = l.goal_id) AS direct,
+                sum(l.part) FILTER (WHERE above.goal_id = l.goal_id) AS direct_part
+         FROM l JOIN g ON g.id = l.goal_id CROSS JOIN LATERAL unnest(g.path) AS above (goal_id)
+         GROUP BY 1, 2, 3, 4, 5, 6),
+       f AS (
+         SELECT goal_id, count(*) FILTER (WHERE live)::int AS live, count(*) FILTER (WHERE status = 'PAUSED')::int AS paused,
+                count(*) FILTER (WHERE status = 'IDEA')::int AS ideas, count(*) FILTER (WHERE status = 'CLOSED')::int AS closed,
+                count(*) FILTER (WHERE live AND direct)::int AS at_this_level,
+                coalesce(sum(part) FILTER (WHERE live), 0) AS parts,
+                coalesce(sum(direct_part) FILTER (WHERE live), 0) AS direct_parts,
+                count(effort_days) FILTER (WHERE live)::int AS effort_known,
+                coalesce(sum(part * effort_days) FILTER (WHERE live), 0)::float8 AS effort_days,
+                count(DISTINCT micro_id) FILTER (WHERE live)::int AS units_covered
+         FROM reached GROUP BY goal_id),
+       taken AS (SELECT project_id, sum(part) AS part FROM l WHERE live GROUP BY 1),
+       north AS (SELECT DISTINCT reached.project_id FROM reached JOIN g ON g.id = reached.goal_id AND g.kind = 'TRUE_NORTH' WHERE live),
+       waiting AS (
+         SELECT count(*)::int AS unanswered,
+                floor(extract(epoch FROM coalesce(${moment ?? 'NULL'}, ${values.add(this.clock.now())}::timestamptz) - min(l.raised_at)) / 86400)::int AS longest
+         FROM (${links}) AS l JOIN p ON p.id = l.project_id WHERE l.status = 'PROPOSED')
+       SELECT json_build_object(
+         'live', (SELECT count(*) FROM p WHERE live), 'paused', (SELECT count(*) FROM p WHERE status = 'PAUSED'),
+         'ideas', (SELECT count(*) FROM p WHERE status = 'IDEA'), 'closed', (SELECT count(*) FROM p WHERE status = 'CLOSED'),
+         'homeless', (SELECT count(*) FROM p WHERE live AND id NOT IN (SELECT project_id FROM north)),
+         'stops_at_local_goal', (SELECT count(*) FROM taken WHERE project_id NOT IN (SELECT project_id FROM north)),
+         'unaligned_parts', (SELECT coalesce(sum(1 - coalesce(taken.part, 0)), 0) FROM p LEFT JOIN taken ON taken.project_id = p.id WHERE p.live),
+         'effort_known', (SELECT count(effort_days) FROM p WHERE live), 'effort_days', (SELECT coalesce(sum(effort_days), 0) FROM p WHERE live),
+         'micro_units', (SELECT count(*) FROM u WHERE level = 'MICRO' ${unitScope.map((rule) => `AND ${rule}`).join(' ')}),
+         'units_covered', (SELECT count(DISTINCT micro_id) FROM l WHERE live),
+         'unanswered', (SELECT unanswered FROM waiting), 'longest_wait_days', (SELECT longest FROM waiting),
+         'records_begin', (SELECT to_char(records_begin, 'YYYY-MM-DD') FROM organisation WHERE id = ${organisation}),
+         'goals', (SELECT coalesce(json_agg(json_build_object(
+             'goal', (SELECT row_to_json(one) FROM (
+                SELECT ${GOAL_COLUMNS}, g.position FROM goal WHERE goal.id = g.id) AS one),
+             'live', coalesce(f.live, 0), 'paused', coalesce(f.paused, 0), 'ideas', coalesce(f.ideas, 0),
+             'closed', coalesce(f.closed, 0), 'at_this_level', coalesce(f.at_this_level, 0), 'parts', coalesce(f.parts, 0),
+             'direct_parts', coalesce(f.direct_parts, 0), 'effort_known', coalesce(f.effort_known, 0),
+             'effort_days', coalesce(f.effort_days, 0), 'units_covered', coalesce(f.units_covered, 0))), '[]')
+           FROM g LEFT JOIN f ON f.goal_id = g.id)) AS totals`,
+      values.list,
+    );
+    if (row === null) throw new Error('a roll-up without a row');
+    return this.node(actor, row.totals, past ? asOf : today);
+  }
+
+  private node(actor: Actor, totals: Totals, asOf: string): RollUpNode {
+    const known = totals.goals.filter((figures) => figures.goal !== null);
+    const beneath = new Map<string | null, Figures[]>();
+    const ids = new Set(known.map((figures) => figures.goal.id));
+    for (const figures of known) {
+      // A goal whose parent is not in force stands at the top.
+      const parent =
+        figures.goal.parentId !== null && ids.has(figures.goal.parentId) ? figures.goal.parentId : null;
+      beneath.set(parent, [...(beneath.get(parent) ?? []), figures]);
+    }
+    const goals: GoalRollUpNode[] = [];
+    const visit = (parent: Figures | null, depth: number): void => {
+      const siblings = [...(beneath.get(parent?.goal.id ?? null) ?? [])].sort(bySeniority);
+      for (const figures of siblings) {
+        // Weight and share compare among siblings of one kind of tree: local goals without a home are a pool of their own.
+        const group =
+          parent === null ? siblings.filter((one) => isNorth(one) === isNorth(figures)) : siblings;
+        const whole = group.reduce((sum, one) => sum + one.parts, 0) + (parent?.direct_parts ?? 0);
+        goals.push({
+          goal: goalNode(actor, figures.goal),
+          depth,
+          live: figures.live,
+          paused: figures.paused,
+          ideas: figures.ideas,
+          closed: figures.closed,
+          claimed: figures.live,
+          measured: null,
+          moving: null,
+          atThisLevel: figures.at_this_level,
+          parts: figures.parts,
+          weight: figures.goal.weight,
+          share: whole === 0 ? null : (figures.parts / whole) * 100,
+          effortKnown: figures.effort_known,
+          effortDays: figures.effort_days,
+          unitsCovered: figures.units_covered,
+          unserved: figures.live === 0,
+        });
+        visit(figures, depth + 1);
+      }
+    };
+    visit(null, 0);
+    const norths = goals.filter(({ goal }) => goal.kind === 'TRUE_NORTH');
+    const gaps = norths.flatMap((north) =>
+      north.weight === null || north.share === null
+        ? []
+        : [{ title: north.goal.title, share: north.share, weight: north.weight }],
+    );
+    gaps.sort((a, b) => Math.abs(b.share - b.weight) - Math.abs(a.share - a.weight));
+    return {
+      asOf,
+      recordsBegin: asOf < totals.records_begin ? totals.records_begin : null,
+      finding: alignmentFinding({
+        goals: goals.length,
+        trueNorths: norths.length,
+        live: totals.live,
+        homeless: totals.homeless,
+        unserved: goals.filter((goal) => goal.unserved).map(({ goal }) => goal.title),
+        unanswered: totals.unanswered,
+        longestWaitDays: totals.longest_wait_days,
+        widest: gaps[0] ?? null,
+      }),
+      live: totals.live,
+      paused: totals.paused,
+      ideas: totals.ideas,
+      closed: totals.closed,
+      homeless: totals.homeless,
+      stopsAtLocalGoal: totals.stops_at_local_goal,
+      unalignedParts: totals.unaligned_parts,
+      effortKnown: totals.effort_known,
+      effortDays: totals.effort_days,
+      microUnits: totals.micro_units,
+      unitsCovered: totals.units_covered,
+      unanswered: totals.unanswered,
+      longestWaitDays: totals.longest_wait_days,
+      goals,
+      note: NOTE,
+    };
+  }
+}
+
+const isNorth = (figures: Figures): boolean => figures.goal.kind === 'TRUE_NORTH';
+
+const KIND_ORDER: Readonly<Record<GoalKind, number>> = {
+  TRUE_NORTH: 0,
+  BREAKTHROUGH: 1,
+  ANNUAL: 2,
+  LOCAL: 3,
+};
+
+const bySeniority = (a: Figures, b: Figures): number =>
+  KIND_ORDER[a.goal.kind] - KIND_ORDER[b.goal.kind] ||
+  a.goal.position - b.goal.position ||
+  a.goal.title.localeCompare(b.goal.title, 'en-GB') ||
+  (a.goal.id < b.goal.id ? -1 : 1);

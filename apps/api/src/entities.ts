@@ -1,0 +1,24 @@
+import { Alignment } from './alignment/alignment.entity.js';
+import { House1763800000000 } from './migrations/1763800000000-house.js';
+import { Organisation } from './organisation/organisation.entity.js';
+import { Unit } from './organisation/unit.entity.js';
+import { Account } from './people/account.entity.js';
+import { Person } from './people/person.entity.js';
+import { RoleGrant } from './people/role-grant.entity.js';
+import { Project } from './projects/project.entity.js';
+import { TeamMember } from './projects/team-member.entity.js';
+import { Goal } from './strategy/goal.entity.js';
+
+/** Every entity and every migration, for the connection, the drift test and the tests' template. */
+export const ENTITIES = [
+  Organisation,
+  Unit,
+  Account,
+  Person,
+  RoleGrant,
+  Goal,
+  Project,
+  TeamMember,
+  Alignment,
+];
+export const MIGRATIONS = [House1763800000000];

@@ -1,0 +1,128 @@
+import type { EntityManager } from 'typeorm';
+
+export interface Undone {
+  readonly removed: number;
+  readonly restored: number;
+  /** Records that stay because somebody has worked on them since. */
+  readonly kept: number;
+}
+
+interface Change {
+  readonly id: number;
+  readonly entity:
+    'organisation' | 'unit' | 'person' | 'goal' | 'project' | 'team_member' | 'alignment' | 'import_row';
+  readonly entity_id: string;
+  readonly action: 'ADDED' | 'CHANGED';
+  readonly before: Record<string, unknown> | null;
+  readonly version_after: number | null;
+}
+
+/** Rows of this table that nobody has touched since the import, and on which nothing else stands. */
+const UNTOUCHED: Readonly<Record<'unit' | 'person' | 'goal' | 'project', string>> = {
+  project: `row.version = change.version_after
+    AND NOT EXISTS (SELECT FROM team_member AS t WHERE t.project_id = row.id AND t.import_id IS DISTINCT FROM change.import_id)
+    AND NOT EXISTS (SELECT FROM alignment AS a WHERE a.project_id = row.id AND (a.import_id IS DISTINCT FROM change.import_id OR a.version > 1))`,
+  goal: `row.version = change.version_after
+    AND NOT EXISTS (SELECT FROM alignment AS a WHERE a.goal_id = row.id) AND NOT EXISTS (SELECT FROM goal AS g WHERE g.parent_id = row.id)`,
+  person: `row.version = change.version_after AND row.account_id IS NULL
+    AND NOT EXISTS (SELECT FROM team_member AS t WHERE t.person_id = row.id) AND NOT EXISTS (SELECT FROM role_grant AS r WHERE r.person_id = row.id)
+    AND NOT EXISTS (SELECT FROM goal AS g WHERE g.owner_id = row.id) AND NOT EXISTS (SELECT FROM project AS p WHERE p.lead_id = row.id)
+    AND NOT EXISTS (SELECT FROM alignment AS a WHERE a.raised_by_id = row.id OR a.answered_by_id = row.id)`,
+  unit: `row.version = change.version_after
+    AND NOT EXISTS (SELECT FROM unit AS u WHERE u.parent_id = row.id) AND NOT EXISTS (SELECT FROM project AS p WHERE p.unit_id = row.id)
+    AND NOT EXISTS (SELECT FROM person AS p WHERE p.unit_id = row.id) AND NOT EXISTS (SELECT FROM goal AS g WHERE g.unit_id = row.id)
+    AND NOT EXISTS (SELECT FROM role_grant AS r WHERE r.unit_id = row.id)`,
+};
+
+const count = (answer: unknown): number =>
+  Array.isArray(answer) && typeof answer[1] === 'number' ? answer[1] : 0;
+
+/**
+ * Takes a whole import back, last change first. What somebody has worked on since stays, and is counted. Runs inside
+ * the caller's transaction.
+ */
+export async function undoImport(manager: EntityManager, importId: string): Promise<Undone> {
+  let restored = 0;
+  let kept = 0;
+  const changes: Change[] = await manager.query(
+    `SELECT id, entity, entity_id, action, before, version_after FROM import_change
+     WHERE import_id = $1 AND action = 'CHANGED' AND entity <> 'import_row' ORDER BY id DESC`,
+    [importId],
+  );
+  for (const change of changes) {
+    const columns = Object.keys(change.before ?? {}).filter(
+      (column) =>
+        ![
+          'id',
+          'organisation_id',
+          'project_id',
+          'goal_id',
+          'path',
+          'version',
+          'sort_title',
+          'lead_id',
+        ].includes(column),
+    );
+    if (columns.length === 0) continue;
+    const versioned = change.version_after !== null;
+    const values = columns.map((column) => {
+      const value = change.before?.[column] ?? null;
+      return column === 'register_other' ? JSON.stringify(value) : value;
+    });
+    const done = count(
+      await manager.query(
+        `UPDATE ${change.entity} SET ${columns.map((column, at) => `${column} = $${at + 3}`).join(', ')}${versioned ? ', version = version + 1' : ''}
+         WHERE id = $1 AND ($2::integer IS NULL OR ${versioned ? 'version = $2' : 'true'})`,
+        [change.entity_id, change.version_after, ...values],
+      ),
+    );
+    restored += done;
+    kept += 1 - done;
+  }
+  await manager.query(
+    `UPDATE import_row SET record = change.before -> 'record'
+     FROM import_change AS change
+     WHERE change.import_id = $1 AND change.entity = 'import_row' AND change.action = 'CHANGED'
+       AND import_row.kind = change.before ->> 'kind' AND import_row.row_key = change.before ->> 'key' AND import_row.entity_id = change.entity_id`,
+    [importId],
+  );
+
+  let removed = 0;
+  // Links and team parts that the import added to projects which were there before.
+  for (const table of ['alignment', 'team_member'] as const)
+    await manager.query(
+      `DELETE FROM ${table} AS row USING import_change AS change
+       WHERE change.import_id = $1 AND change.entity = '${table}' AND change.action = 'ADDED' AND row.id = change.entity_id
+         ${table === 'alignment' ? 'AND row.version = change.version_after' : ''}
+         AND NOT EXISTS (SELECT FROM import_change AS made WHERE made.import_id = $1 AND made.entity = 'project' AND made.action = 'ADDED' AND made.entity_id = row.project_id)`,
+      [importId],
+    );
+  const remove = async (table: 'unit' | 'person' | 'goal' | 'project'): Promise<number> =>
+    count(
+      await manager.query(
+        `DELETE FROM ${table} AS row USING import_change AS change
+         WHERE change.import_id = $1 AND change.entity = '${table}' AND change.action = 'ADDED' AND row.id = change.entity_id AND ${UNTOUCHED[table]}`,
+        [importId],
+      ),
+    );
+  removed += await remove('project');
+  // Leaves first: a parent can go once nothing stands beneath it.
+  for (const table of ['goal', 'person', 'unit'] as const)
+    for (let gone = await remove(table); gone > 0; gone = await remove(table)) removed += gone;
+  await manager.query(
+    `DELETE FROM import_row USING import_change AS change
+     WHERE change.import_id = $1 AND change.entity = 'import_row' AND change.action = 'ADDED' AND import_row.entity_id = change.entity_id
+       AND NOT EXISTS (SELECT FROM project WHERE id = change.entity_id) AND NOT EXISTS (SELECT FROM person WHERE id = change.entity_id)
+       AND NOT EXISTS (SELECT FROM goal WHERE id = change.entity_id)`,
+    [importId],
+  );
+  const left: { count: number }[] = await manager.query(
+    `SELECT count(*)::int AS count FROM import_change AS change WHERE change.import_id = $1 AND change.action = 'ADDED' AND (
+       (change.entity = 'project' AND EXISTS (SELECT FROM project WHERE id = change.entity_id))
+       OR (change.entity = 'goal' AND EXISTS (SELECT FROM goal WHERE id = change.entity_id))
+       OR (change.entity = 'person' AND EXISTS (SELECT FROM person WHERE id = change.entity_id))
+       OR (change.entity = 'unit' AND EXISTS (SELECT FROM unit WHERE id = change.entity_id)))`,
+    [importId],
+  );
+  return { removed, restored, kept: kept + (left[0]?.count ?? 0) };
+}
