@@ -19,7 +19,6 @@ try {
   const { createServer } = await api('server');
   const { GraphQLSchemaHost } = await import('@nestjs/graphql');
   const { lexicographicSortSchema, printSchema } = await import('graphql');
-  const { format, resolveConfig } = await import('prettier');
 
   const file = path.join(root, 'apps/api/schema.graphql');
   const cluster = await startThrowawayCluster();
@@ -33,10 +32,7 @@ try {
     );
     const text = printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema));
     await app.close();
-    writeFileSync(
-      file,
-      await format(text, { ...(await resolveConfig(file)), parser: 'graphql', filepath: file }),
-    );
+    writeFileSync(file, `${text}\n`);
     console.log(`Wrote ${path.relative(root, file)}.`);
   } finally {
     await cluster.stop();

@@ -11,7 +11,6 @@ import {
 import type { Alignment, ProjectLabel } from './alignment.graphql.js';
 import { goalSubject } from '../strategy/goals.loader.js';
 
-
 export type AlignmentNode = Alignment & {
   readonly goalId: string;
   readonly projectId: string;

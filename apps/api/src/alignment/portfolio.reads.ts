@@ -5,7 +5,7 @@ import { Reads, Values } from '../platform/database/reads.js';
 import { connection, fromCursor, pageSize, type Connection } from '../platform/graphql/connection.js';
 import { isId } from '../platform/ids.js';
 import { Refusal } from '../platform/refusal.js';
-import { projectVisibility, type VisibilitySql } from '../projects/project-visibility.js';
+import { ProjectVisibility } from '../projects/project-visibility.js';
 import type {
   FacetValue,
   ProjectFacets,
@@ -73,7 +73,12 @@ const ids = (given: readonly string[], field: string): string[] => {
   return [...given];
 };
 
-function filterSql(filter: ProjectFilter, visible: VisibilitySql, values: Values, today: string): FilterSql {
+function filterSql(
+  filter: ProjectFilter,
+  visible: ProjectVisibility,
+  values: Values,
+  today: string,
+): FilterSql {
   const always: string[] = [];
   const faceted: Partial<Record<Faceted, string>> = {};
   // What is typed or names a person may only find what the actor may open: masked rows would give themselves away.
@@ -125,7 +130,7 @@ function filterSql(filter: ProjectFilter, visible: VisibilitySql, values: Values
 }
 
 /** The columns of a list's row. Needs `page` (an id each, in order) and `project` in FROM. */
-const rowColumns = (visible: VisibilitySql, today: string): string => `
+const rowColumns = (visible: ProjectVisibility, today: string): string => `
   ${visible.readable} AS readable, project.id, project.code, project.title, project.status, project.outcome,
   project.purpose, project.started_on AS "startedOn", project.updated_at AS "updatedAt",
   project.register_updated_on AS "registerUpdatedOn", project.origin, project.claimed_score AS "claimedScore",
@@ -210,14 +215,7 @@ export class PortfolioReads {
     const first = pageSize(ask.first);
     const today = this.clock.today();
     const values = new Values();
-    const visible = projectVisibility(actor, organisationId, today, values);
-    const scope = [
-      `project.organisation_id = ${values.add(organisationId)}::uuid`,
-      ask.confidential === true ? `${visible.hidden} AND ${visible.readable}` : `NOT ${visible.hidden}`,
-    ];
-    const { always, faceted } = filterSql(ask.filter, visible, values, today);
-    const where = [...scope, ...always, ...Object.values(faceted)];
-    const counted = [...values.list];
+    const { visible, where } = this.scope(actor, organisationId, ask, today, values);
 
     const order = ORDERS[ask.sort?.by ?? 'UPDATED'];
     const descending = ask.sort?.descending ?? ask.sort === null;
@@ -248,20 +246,45 @@ export class PortfolioReads {
       (row) => [row.sortKey, row.id],
       rowNode,
       async () => {
+        const counted = new Values();
+        const whole = this.scope(actor, organisationId, ask, today, counted).where;
         const count = await this.reads.row<{ count: number }>(
-          `SELECT count(*)::int AS count FROM project WHERE ${where.join(' AND ')}`,
-          counted,
+          `SELECT count(*)::int AS count FROM project WHERE ${whole.join(' AND ')}`,
+          counted.list,
         );
         return count?.count ?? 0;
       },
     );
   }
 
+  /** Which projects a list is about, whatever page of it. */
+  private scope(
+    actor: Actor,
+    organisationId: string,
+    ask: { readonly filter: ProjectFilter; readonly confidential?: boolean },
+    today: string,
+    values: Values,
+  ): { readonly visible: ProjectVisibility; readonly where: readonly string[] } {
+    const visible = new ProjectVisibility(actor, organisationId, today, values);
+    const { always, faceted } = filterSql(ask.filter, visible, values, today);
+    const own =
+      ask.confidential === true ? `${visible.hidden} AND ${visible.readable}` : `NOT ${visible.hidden}`;
+    return {
+      visible,
+      where: [
+        `project.organisation_id = ${values.add(organisationId)}::uuid`,
+        own,
+        ...always,
+        ...Object.values(faceted),
+      ],
+    };
+  }
+
   /** How many fall under each value of each facet, each with the other filters in force. One statement. */
   async facets(actor: Actor, organisationId: string, filter: ProjectFilter): Promise<ProjectFacets> {
     const today = this.clock.today();
     const values = new Values();
-    const visible = projectVisibility(actor, organisationId, today, values);
+    const visible = new ProjectVisibility(actor, organisationId, today, values);
     const { always, faceted } = filterSql(filter, visible, values, today);
     const matches = FACETED.map((facet) => `(${faceted[facet] ?? 'true'}) AS by_${facet.toLowerCase()}`);
     const others = (facet: Faceted | null): string =>
@@ -328,7 +351,7 @@ export class PortfolioReads {
   async ofPerson(actor: Actor, organisationId: string, personId: string): Promise<ProjectRow[]> {
     const today = this.clock.today();
     const values = new Values();
-    const visible = projectVisibility(actor, organisationId, today, values);
+    const visible = new ProjectVisibility(actor, organisationId, today, values);
     const at = values.add(today);
     const rows = await this.reads.rows<Row>(
       `SELECT '' AS "sortKey", ${rowColumns(visible, at)}

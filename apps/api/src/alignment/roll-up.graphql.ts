@@ -2,6 +2,7 @@ import { Day } from '../platform/graphql/scalars.js';
 import { EntityType, Needs } from '../platform/graphql/permission.js';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ProjectStatusEnum, PurposeEnum } from '../projects/project.graphql.js';
+import { Goal } from '../strategy/goal.graphql.js';
 import { UnitLevelEnum } from '../organisation/organisation.graphql.js';
 import { type ProjectStatus, type Purpose, type UnitLevel } from '@tributary/domain';
 
@@ -23,6 +24,10 @@ export class RollUpFilter {
 @ObjectType()
 @EntityType('goal.read')
 export class GoalRollUp {
+  @Field(() => Goal)
+  @Needs('goal.read')
+  goal: Goal;
+
   @Field(() => Int)
   depth: number;
 

@@ -14,7 +14,12 @@ const LIVE_STATUSES = `('PLANNING','TESTING','IMPLEMENTING','SUSTAINING','PAUSED
 export const NOTE = 'Excludes confidential work.';
 
 interface Figures {
-  readonly goal: GoalRow & { readonly position: number };
+  readonly goal: GoalRow;
+  /** Where it stood and what it weighed on the day asked for: the goal itself may have moved on. */
+  readonly parent_id: string | null;
+  readonly kind: GoalKind;
+  readonly weight: number | null;
+  readonly position: number;
   readonly live: number;
   readonly paused: number;
   readonly ideas: number;
@@ -147,7 +152,8 @@ export class RollUpReads {
          'records_begin', (SELECT to_char(records_begin, 'YYYY-MM-DD') FROM organisation WHERE id = ${organisation}),
          'goals', (SELECT coalesce(json_agg(json_build_object(
              'goal', (SELECT row_to_json(one) FROM (
-                SELECT ${GOAL_COLUMNS}, g.position FROM goal WHERE goal.id = g.id) AS one),
+                SELECT ${GOAL_COLUMNS} FROM goal WHERE goal.id = g.id) AS one),
+             'parent_id', g.parent_id, 'kind', g.kind, 'weight', g.weight, 'position', g.position,
              'live', coalesce(f.live, 0), 'paused', coalesce(f.paused, 0), 'ideas', coalesce(f.ideas, 0),
              'closed', coalesce(f.closed, 0), 'at_this_level', coalesce(f.at_this_level, 0), 'parts', coalesce(f.parts, 0),
              'direct_parts', coalesce(f.direct_parts, 0), 'effort_known', coalesce(f.effort_known, 0),
@@ -165,8 +171,7 @@ export class RollUpReads {
     const ids = new Set(known.map((figures) => figures.goal.id));
     for (const figures of known) {
       // A goal whose parent is not in force stands at the top.
-      const parent =
-        figures.goal.parentId !== null && ids.has(figures.goal.parentId) ? figures.goal.parentId : null;
+      const parent = figures.parent_id !== null && ids.has(figures.parent_id) ? figures.parent_id : null;
       beneath.set(parent, [...(beneath.get(parent) ?? []), figures]);
     }
     const goals: GoalRollUpNode[] = [];
@@ -189,7 +194,7 @@ export class RollUpReads {
           moving: null,
           atThisLevel: figures.at_this_level,
           parts: figures.parts,
-          weight: figures.goal.weight,
+          weight: figures.weight,
           share: whole === 0 ? null : (figures.parts / whole) * 100,
           effortKnown: figures.effort_known,
           effortDays: figures.effort_days,
@@ -200,7 +205,8 @@ export class RollUpReads {
       }
     };
     visit(null, 0);
-    const norths = goals.filter(({ goal }) => goal.kind === 'TRUE_NORTH');
+    const northIds = new Set(known.filter(isNorth).map((figures) => figures.goal.id));
+    const norths = goals.filter(({ goal }) => northIds.has(goal.id));
     const gaps = norths.flatMap((north) =>
       north.weight === null || north.share === null
         ? []
@@ -239,7 +245,7 @@ export class RollUpReads {
   }
 }
 
-const isNorth = (figures: Figures): boolean => figures.goal.kind === 'TRUE_NORTH';
+const isNorth = (figures: Figures): boolean => figures.kind === 'TRUE_NORTH';
 
 const KIND_ORDER: Readonly<Record<GoalKind, number>> = {
   TRUE_NORTH: 0,
@@ -249,7 +255,7 @@ const KIND_ORDER: Readonly<Record<GoalKind, number>> = {
 };
 
 const bySeniority = (a: Figures, b: Figures): number =>
-  KIND_ORDER[a.goal.kind] - KIND_ORDER[b.goal.kind] ||
-  a.goal.position - b.goal.position ||
+  KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+  a.position - b.position ||
   a.goal.title.localeCompare(b.goal.title, 'en-GB') ||
   (a.goal.id < b.goal.id ? -1 : 1);

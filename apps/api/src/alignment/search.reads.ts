@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tributary/domain';
 import { Clock } from '../platform/clock.js';
 import { Reads, Values } from '../platform/database/reads.js';
-import { projectVisibility } from '../projects/project-visibility.js';
+import { ProjectVisibility } from '../projects/project-visibility.js';
 import type { SearchHit } from './my-work.graphql.js';
 
 /** Finds projects, goals, people and units by their words. One statement; confidential work is found by nobody here. */
@@ -17,7 +17,7 @@ export class SearchReads {
     const wanted = text.trim().slice(0, 200);
     if (wanted === '') return [];
     const values = new Values();
-    const visible = projectVisibility(actor, organisationId, this.clock.today(), values);
+    const visible = new ProjectVisibility(actor, organisationId, this.clock.today(), values);
     const organisation = `${values.add(organisationId)}::uuid`;
     const pattern = values.add(`%${wanted.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
     const plain = values.add(wanted);

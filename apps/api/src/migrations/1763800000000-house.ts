@@ -339,6 +339,7 @@ CREATE TABLE team_member (
   FOREIGN KEY (organisation_id, person_id) REFERENCES person (organisation_id, id),
   CHECK (to_date >= from_date)
 );
+CREATE INDEX team_member_project_id_idx ON team_member (project_id);
 CREATE INDEX team_member_person_id_idx ON team_member (person_id);
 CREATE UNIQUE INDEX team_member_once_key ON team_member (project_id, person_id, role) WHERE to_date IS NULL;
 

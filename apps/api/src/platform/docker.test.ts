@@ -51,8 +51,8 @@ describe('compose.yaml', () => {
     expect(serviceOf('postgres').image).toBe('postgres:18');
     expect(serviceOf('redis').image).toBe('redis:8');
     expect(serviceOf('api').deploy?.replicas).toBe(2);
-    expect(serviceOf('api').environment?.['ROLE']).toBe('api');
-    expect(serviceOf('worker').environment?.['ROLE']).toBe('worker');
+    expect(serviceOf('api').environment?.ROLE).toBe('api');
+    expect(serviceOf('worker').environment?.ROLE).toBe('worker');
   });
 
   test.each(serviceNames)('%s says whether it is well, and names a version', (name) => {
@@ -94,7 +94,7 @@ describe('compose.yaml', () => {
 
   test('only the proxy can be reached from outside', () => {
     expect(serviceNames.filter((name) => serviceOf(name).ports !== undefined)).toEqual(['proxy']);
-    expect(compose.networks['inside']).toEqual({ internal: true });
+    expect(compose.networks.inside).toEqual({ internal: true });
     for (const name of ['postgres', 'redis']) expect(serviceOf(name).networks).toEqual(['inside']);
   });
 

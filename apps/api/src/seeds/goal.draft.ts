@@ -69,6 +69,10 @@ export class GoalDraft extends Draft<GoalRef & { organisationId: string; version
     return this;
   }
 
+  get isRetired(): boolean {
+    return this.retirement !== null;
+  }
+
   steps(): Step[] {
     const entry = { organisationId: this.organisationId, entity: 'goal', entityId: this.id, goalId: this.id };
     const by = this.text.ownerId ?? null;
@@ -80,7 +84,7 @@ export class GoalDraft extends Draft<GoalRef & { organisationId: string; version
         entry: {
           ...entry,
           action: 'goal.create',
-          sentence: 'Set the goal.',
+          sentence: 'Added the goal.',
           changes: changesBetween({}, { title }),
         },
       },
@@ -106,6 +110,6 @@ export class GoalDraft extends Draft<GoalRef & { organisationId: string; version
 
   protected built() {
     const { id, title, organisationId } = this;
-    return { id, title, organisationId, version: this.retirement === null ? 1 : 2 };
+    return { id, title, organisationId, version: this.isRetired ? 2 : 1 };
   }
 }

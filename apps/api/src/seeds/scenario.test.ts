@@ -5,7 +5,7 @@ import { ENTITIES } from '../entities.js';
 import { FixedClock } from '../platform/clock.js';
 import { applicationDatabase } from '../platform/database/connect.js';
 import { openDatabase } from '../testing/harness.js';
-import { recordFaults } from './recorded-time.testing.js';
+import { recordFaults } from './recorded-time.fixture.js';
 import { scenario, type Scenario } from './scenario.js';
 import { SCENARIO_PASSWORD } from './write-scenario.js';
 
@@ -18,7 +18,7 @@ const clock = new FixedClock(new Date('2026-11-22T09:00:00Z'));
 
 beforeAll(async () => {
   const opened = await openDatabase();
-  drop = opened.drop;
+  drop = () => opened.drop();
   source = await applicationDatabase(opened.url, ENTITIES, 3).initialize();
 });
 afterAll(async () => {
@@ -141,6 +141,15 @@ describe('a person', () => {
     expect(await verify(String(account.password_hash), SCENARIO_PASSWORD)).toBe(true);
   });
 
+  it('has an account for demonstration where the organisation is one', async () => {
+    await given.organisation(`Demonstrated ${organisations}`).forDemonstration().build();
+    const { accountId } = await given
+      .person('Ada')
+      .withAccount(`ada.${organisations}@larkmere.example`)
+      .build();
+    expect(await row('account', { id: accountId ?? '' })).toMatchObject({ demonstration: true });
+  });
+
   it('holds roles, here and there, from one day to another, and can be asked what it may do', async () => {
     const ward = given.unit();
     const lead = await given
@@ -206,6 +215,8 @@ describe('a goal', () => {
       version: 1,
     });
     expect(await row('goal', second)).toMatchObject({ kind: 'LOCAL', position: 1 });
+    const third = await given.goal('Third').beneath(top).build();
+    expect(await row('goal', third)).toMatchObject({ position: 2 });
     expect(await row('goal', await given.goal().breakthrough().build())).toMatchObject({
       kind: 'BREAKTHROUGH',
     });

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { ENTITIES } from '../entities.js';
 import { applicationDatabase } from '../platform/database/connect.js';
 import { openDatabase } from '../testing/harness.js';
-import { recordFaults } from './recorded-time.testing.js';
+import { recordFaults } from './recorded-time.fixture.js';
 import { seedDemonstration, type Demonstration } from './seed-demonstration.js';
 import { story, type StoryProject } from './story/index.js';
 
@@ -14,7 +14,7 @@ let told: Demonstration;
 
 beforeAll(async () => {
   const opened = await openDatabase();
-  drop = opened.drop;
+  drop = () => opened.drop();
   source = await applicationDatabase(opened.url, ENTITIES, 3).initialize();
   const both = await Promise.all([seedDemonstration(source), seedDemonstration(source)]);
   told = both[0];
@@ -84,7 +84,9 @@ describe('the demonstration', () => {
     expect(await count('project')).toBe(projects.length);
     expect(await count('team_member')).toBe(projects.flatMap((project) => project.team).length);
     expect(await count('alignment')).toBe(projects.flatMap((project) => project.alignments).length);
-    expect(await count(`project_record`)).toBe(projects.flatMap((project) => project.history?.map(({ on }) => on) ?? [project.startedOn]).length);
+    expect(await count(`project_record`)).toBe(
+      projects.flatMap((project) => project.history?.map(({ on }) => on) ?? [project.startedOn]).length,
+    );
   });
 
   it('counts as the story does: live, closed by outcome, agreed, homeless, effort', async () => {

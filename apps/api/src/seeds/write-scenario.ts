@@ -55,13 +55,7 @@ export async function writeScenario(
     ),
   );
   await writePeople(said, manager, clock.today());
-  const places = new Map<string | null, number>();
-  const placeOf = ({ parentId }: GoalDraft): number => {
-    const place = places.get(parentId) ?? 0;
-    places.set(parentId, place + 1);
-    return place;
-  };
-  const placed = new Map(said.goals.map((goal) => [goal, placeOf(goal)]));
+  const places = await placesOf(said.goals, manager);
   await recording.inBatches(parentsFirst(said.goals), (batch) =>
     manager.insert(
       Goal,
@@ -72,7 +66,7 @@ export async function writeScenario(
         parentId: goal.parentId,
         title: goal.title,
         kind: goal.kind,
-        position: placed.get(goal) ?? 0,
+        position: places.get(goal) ?? 0,
       })),
     ),
   );
@@ -143,6 +137,27 @@ function parentsFirst<T extends UnitDraft | GoalDraft>(drafts: readonly T[]): T[
     .sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
 }
 
+/** The goals of one parent stand as they were said, after those that are there already; retired ones come last. */
+async function placesOf(
+  goals: readonly GoalDraft[],
+  manager: EntityManager,
+): Promise<ReadonlyMap<GoalDraft, number>> {
+  const parentOf = (goal: GoalDraft): string => goal.parentId ?? goal.organisationId;
+  const taken: { parent: string; next: number }[] = await manager.query(
+    `SELECT coalesce(parent_id, organisation_id) AS parent, max(position) + 1 AS next FROM goal
+     WHERE coalesce(parent_id, organisation_id) = ANY ($1) GROUP BY 1`,
+    [goals.map(parentOf)],
+  );
+  const next = new Map(taken.map((one) => [one.parent, one.next]));
+  return new Map(
+    [...goals.filter((goal) => !goal.isRetired), ...goals.filter((goal) => goal.isRetired)].map((goal) => {
+      const place = next.get(parentOf(goal)) ?? 0;
+      next.set(parentOf(goal), place + 1);
+      return [goal, place];
+    }),
+  );
+}
+
 /** The records of a transaction take their date from a setting of the database, which lasts as long as it does. */
 class Recording {
   private dated: string | null = null;
@@ -209,10 +224,20 @@ async function writePeople(said: Said, manager: EntityManager, today: string): P
   if (said.accounts.size > 0) {
     passwordHash ??= Sessions.hashPassword(SCENARIO_PASSWORD);
     const hash = await passwordHash;
-    const demonstration = said.organisations.some((organisation) => organisation.demonstration);
+    const shown: { id: string }[] = await manager.query(`SELECT id FROM organisation WHERE demonstration`);
+    const demonstrated = new Set(
+      said.people
+        .filter((person) => shown.some(({ id }) => id === person.organisationId))
+        .map((person) => person.accountId),
+    );
     await manager.insert(
       Account,
-      [...said.accounts].map(([id, email]) => ({ id, email, passwordHash: hash, demonstration })),
+      [...said.accounts].map(([id, email]) => ({
+        id,
+        email,
+        passwordHash: hash,
+        demonstration: demonstrated.has(id),
+      })),
     );
   }
   await manager.insert(

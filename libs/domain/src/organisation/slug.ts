@@ -4,7 +4,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'graphql',
   'health',
   'imports',
-  'invitation',
+  'choose-password',
   'ready',
   'set-up',
   'sign-in',

@@ -156,12 +156,10 @@ function makePlace(paths: Paths, log: (line: string) => void): string {
       return folder;
     }
   }
-  throw (
-    lastError ??
-    new StartProblem(
-      'storage',
-      'No folder was found for the database. Set DATA_DIR to one that every account can reach.',
-    )
+  throw new StartProblem(
+    'permission',
+    'Root found no folder for the database in /var/lib, /var/tmp or the temporary folder. Set DATA_DIR to a folder that every account can reach.',
+    { cause: lastError },
   );
 }
 

@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, Socket } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -268,7 +268,7 @@ export function postSentinel(cluster: Cluster): ChildProcess | undefined {
   sentinel.on('error', () => undefined);
   sentinel.stdin.on('error', () => undefined);
   sentinel.unref();
-  if ('unref' in sentinel.stdin && typeof sentinel.stdin.unref === 'function') sentinel.stdin.unref();
+  if (sentinel.stdin instanceof Socket) sentinel.stdin.unref();
   return sentinel;
 }
 

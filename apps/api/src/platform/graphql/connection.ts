@@ -16,8 +16,8 @@ export interface Connection<Node> {
   readonly nodes: readonly Node[];
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  /** Called only when the query asks for it. */
-  readonly totalCount: () => Promise<number>;
+  /** A getter: counted only when the query asks for it. */
+  readonly totalCount: Promise<number>;
 }
 
 /** The GraphQL face of a Relay connection over `node`. */
@@ -92,6 +92,8 @@ export function connection<Row, Node>(
     nodes: edges.map((edge) => edge.node),
     edges,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
+    get totalCount() {
+      return totalCount();
+    },
   };
 }

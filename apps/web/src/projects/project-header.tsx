@@ -1,0 +1,228 @@
+import { useSuspenseFragment } from '@apollo/client/react';
+import type { FragmentType } from '@apollo/client';
+import { Button } from '@mantine/core';
+import { IconEye, IconLock } from '@tabler/icons-react';
+import { Anchor, Chip, Finding, StepTrail } from '@tributary/ui';
+import { statusWord } from '@tributary/domain';
+import { Fragment, useState } from 'react';
+import { graphql } from '../gql';
+import type { ProjectHeader_ProjectFragment } from '../gql/graphql';
+import { aimPieces, unsaidParts } from './aim-pieces';
+import { StatusDialogue } from './status-dialogue';
+import { VisibilityDialogue } from './visibility-dialogue';
+import { dayWords, outcomeWords, statusActs, statusTrail, visibilityWords } from './words';
+
+export const ProjectHeader_project = graphql(`
+  fragment ProjectHeader_project on Project {
+    id
+    code
+    title
+    aim
+    aimFrom
+    aimTo
+    aimUnit
+    aimBy
+    aimFor
+    status
+    pausedFrom
+    outcome
+    statusReason
+    restartOn
+    closedOn
+    visibility
+    confidentialUntil
+    unit {
+      id
+      lineage
+    }
+    nextStatuses
+    allowedActions
+    ...StatusDialogue_project
+    ...VisibilityDialogue_project
+  }
+`);
+
+export interface ProjectHeaderProps {
+  readonly project: FragmentType<ProjectHeader_ProjectFragment>;
+  /** Where the aim is written. */
+  readonly writeAim: string;
+}
+
+/** What the project is, in its own words, and how far along; the next step stands beside it. */
+export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps) {
+  const { data: project } = useSuspenseFragment({
+    fragment: ProjectHeader_project,
+    fragmentName: 'ProjectHeader_project',
+    from: masked,
+  });
+  const [asking, setAsking] = useState<'status' | 'next' | 'visibility' | null>(null);
+  const mayMove = project.allowedActions.includes('project.move') && project.nextStatuses.length > 0;
+  const next = nextStep(project);
+  const close = () => {
+    setAsking(null);
+  };
+  return (
+    <div className="project-head">
+      <Finding
+        voice="aim"
+        eyebrow={<Eyebrow project={project} />}
+        lede={<Lede project={project} />}
+        controls={
+          mayMove || project.allowedActions.includes('project.set-visibility') ? (
+            <>
+              {project.allowedActions.includes('project.set-visibility') ? (
+                <Button
+                  variant="default"
+                  leftSection={<IconEye size={18} stroke={1.75} aria-hidden="true" />}
+                  onClick={() => {
+                    setAsking('visibility');
+                  }}
+                >
+                  Who sees it
+                </Button>
+              ) : null}
+              {mayMove ? (
+                <Button
+                  variant={next === undefined ? 'filled' : 'default'}
+                  onClick={() => {
+                    setAsking('status');
+                  }}
+                >
+                  Change status
+                </Button>
+              ) : null}
+              {mayMove && next !== undefined ? (
+                <Button
+                  onClick={() => {
+                    setAsking('next');
+                  }}
+                >
+                  {statusActs[next]}
+                </Button>
+              ) : null}
+            </>
+          ) : undefined
+        }
+      >
+        <Aim project={project} writeAim={writeAim} />
+      </Finding>
+      <Trail project={project} />
+      <StatusDialogue
+        opened={asking === 'status' || asking === 'next'}
+        onClose={close}
+        project={project}
+        to={asking === 'next' ? (next ?? null) : null}
+        writeAim={writeAim}
+      />
+      <VisibilityDialogue opened={asking === 'visibility'} onClose={close} project={project} />
+    </div>
+  );
+}
+
+type Header = Pick<
+  ProjectHeader_ProjectFragment,
+  Exclude<keyof ProjectHeader_ProjectFragment, ' $fragmentName' | ' $fragmentRefs'>
+>;
+
+function Eyebrow({ project }: { readonly project: Header }) {
+  const lineage = project.unit?.lineage ?? [];
+  const where = [...lineage].reverse().slice(0, 2);
+  return (
+    <span className="project-eyebrow">
+      <span>{[project.code, ...(where.length === 0 ? ['no unit recorded'] : where)].join(' · ')}</span>
+      {project.visibility === 'OPEN' ? null : (
+        <Chip tone="quiet">
+          <IconLock size={14} stroke={1.75} aria-hidden="true" />
+          {visibilityWords[project.visibility]}
+          {project.confidentialUntil === null ? null : ` until ${dayWords(project.confidentialUntil)}`}
+        </Chip>
+      )}
+    </span>
+  );
+}
+
+/** The title stands over the aim as in a book; without an aim it is the headline itself. */
+function Aim({ project, writeAim }: { readonly project: Header; readonly writeAim: string }) {
+  if (project.aim === null) {
+    return (
+      <>
+        <span className="project-title-alone">{project.title}</span>
+        <span className="project-no-aim">
+          No aim yet: what will change, for whom, from what to what, by when.{' '}
+          {project.allowedActions.includes('project.edit') ? (
+            <Anchor className="ui-link" href={writeAim}>
+              Write the aim
+            </Anchor>
+          ) : null}
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="project-title">{project.title}</span>
+      <span className="ui-hidden">: </span>
+      {aimPieces(project).map((piece, index) =>
+        piece.part ? (
+          <span key={index} className="aim-part">
+            {piece.text}
+          </span>
+        ) : (
+          <Fragment key={index}>{piece.text}</Fragment>
+        ),
+      )}
+    </>
+  );
+}
+
+function Lede({ project }: { readonly project: Header }) {
+  const unsaid = unsaidParts(project);
+  return unsaid.length === 0 ? null : (
+    <span className="aim-unsaid">
+      {unsaid.map((part) => (
+        <span key={part} className="aim-part">
+          {part}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Trail({ project }: { readonly project: Header }) {
+  const { status, pausedFrom, outcome, restartOn, closedOn, statusReason } = project;
+  const at = status === 'PAUSED' ? pausedFrom : status;
+  const note =
+    status === 'PAUSED'
+      ? `Paused${restartOn === null ? ', no restart date recorded' : ` until ${dayWords(restartOn)}`}`
+      : status === 'CLOSED'
+        ? [
+            outcome === null ? 'How it ended is not recorded' : outcomeWords[outcome],
+            closedOn === null ? '' : ` on ${dayWords(closedOn)}`,
+          ].join('')
+        : undefined;
+  return (
+    <div className="project-trail">
+      <StepTrail
+        label="Where the project stands"
+        steps={statusTrail.map((one) => statusWord(one))}
+        current={statusTrail.findIndex((one) => one === at)}
+      />
+      {note === undefined ? null : (
+        <p className="project-standing">
+          <b>{note}.</b> {statusReason ?? ''}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The next place on the trail, if the project may go there; out of a pause it is where it paused. */
+function nextStep({ status, pausedFrom, nextStatuses }: Header) {
+  const wanted =
+    status === 'PAUSED'
+      ? pausedFrom
+      : status === 'CLOSED'
+        ? null
+        : statusTrail[statusTrail.findIndex((one) => one === status) + 1];
+  return nextStatuses.find((one) => one === wanted);
+}

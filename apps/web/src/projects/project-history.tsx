@@ -1,0 +1,71 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { HistoryList } from '@tributary/ui';
+import { graphql } from '../gql';
+import { momentInWords } from '../organisation/days';
+import type { ProjectHistory_ProjectFragment } from '../gql/graphql';
+
+const ProjectHistory_project = graphql(`
+  fragment ProjectHistory_project on Project {
+    id
+    history(first: 50) {
+      id
+      at
+      by
+      sentence
+      reason
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+`);
+
+/** What happened to the project, newest first, each change with what stood there before. */
+export function ProjectHistory({
+  project: masked,
+}: {
+  readonly project: FragmentType<ProjectHistory_ProjectFragment>;
+}) {
+  const { data: project } = useSuspenseFragment({
+    fragment: ProjectHistory_project,
+    fragmentName: 'ProjectHistory_project',
+    from: masked,
+  });
+  return (
+    <div className="history">
+      <HistoryList
+        label="History of the project"
+        entries={project.history.map((entry) => ({
+          id: entry.id,
+          at: entry.at,
+          when: momentInWords(entry.at),
+          who: entry.by ?? 'Tributary',
+          what: entry.sentence,
+          detail:
+            entry.reason === null && entry.changes.length === 0 ? undefined : (
+              <>
+                {entry.reason === null ? null : <p className="history-reason">“{entry.reason}”</p>}
+                {entry.changes.length === 0 ? null : (
+                  <dl className="changes">
+                    {entry.changes.map((change) => (
+                      <div key={change.field}>
+                        <dt>{change.field}</dt>
+                        <dd>
+                          <del>{change.before ?? 'nothing'}</del> <span aria-hidden="true">→</span>
+                          <span className="ui-hidden"> became </span> <ins>{change.after ?? 'nothing'}</ins>
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                )}
+              </>
+            ),
+        }))}
+      />
+      {project.history.length < 50 ? null : <p className="t-small">The 50 newest entries are shown.</p>}
+    </div>
+  );
+}

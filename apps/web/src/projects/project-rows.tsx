@@ -1,0 +1,329 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { IconLock, IconUserOff } from '@tabler/icons-react';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { Anchor, Grid, GridCell, GridRow, Truncate, TwoLineItem, TwoLineList } from '@tributary/ui';
+import type { GridColumn, GridSort } from '@tributary/ui';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { graphql } from '../gql';
+import { shortDayInWords } from '../organisation/days';
+import type { ProjectRows_RowFragment, ProjectSort, ProjectSortKey } from '../gql/graphql';
+import { ScoreLine } from './score-line';
+import { StatusWords } from './status-words';
+
+// Unmasked: a row has no id of its own when it is masked, so the cache cannot hand it out by name.
+export const ProjectRows_row = graphql(`
+  fragment ProjectRows_row on ProjectRow {
+    id
+    code
+    title
+    masked
+    status
+    outcome
+    unitName
+    siteName
+    leadName
+    leadLeft
+    updatedOn
+    claimedScore
+    effortDays
+    goals {
+      id
+      title
+      trueNorthTitle
+    }
+    reachesTrueNorth
+  }
+`);
+
+export type ProjectRow = Omit<ProjectRows_RowFragment, ' $fragmentName'>;
+
+export interface ProjectRowsProps {
+  readonly slug: string;
+  /** The rows that have come so far. */
+  readonly rows: readonly ProjectRow[];
+  /** All rows of the list. */
+  readonly total: number;
+  readonly sort?: ProjectSort | undefined;
+  readonly onSort?: (sort: ProjectSort) => void;
+  readonly hasMore: boolean;
+  readonly onMore: () => Promise<void>;
+}
+
+type Column = ProjectSortKey | 'GOALS' | 'DAYS';
+
+const columns: Readonly<Record<Column, GridColumn<Column>>> = {
+  CODE: { key: 'CODE', label: 'Code', width: '92px' },
+  TITLE: { key: 'TITLE', label: 'Project', width: 'minmax(220px, 2.4fr)', sortable: true },
+  UNIT: { key: 'UNIT', label: 'Where', width: 'minmax(120px, 1.2fr)', sortable: true },
+  LEAD: { key: 'LEAD', label: 'Lead', width: 'minmax(116px, 1fr)', sortable: true },
+  STATUS: { key: 'STATUS', label: 'Status', width: '136px', sortable: true },
+  STARTED: { key: 'STARTED', label: 'Started', width: '92px', sortable: true },
+  UPDATED: { key: 'UPDATED', label: 'Updated', width: '92px', sortable: true },
+  GOALS: { key: 'GOALS', label: 'Goal', width: 'minmax(140px, 1.4fr)' },
+  SCORE: { key: 'SCORE', label: 'Score', width: '96px', sortable: true },
+  DAYS: { key: 'DAYS', label: 'Days', width: '44px', align: 'end' },
+};
+
+const broad: readonly Column[] = ['TITLE', 'UNIT', 'LEAD', 'STATUS', 'UPDATED', 'GOALS', 'SCORE', 'DAYS'];
+const middle: readonly Column[] = ['TITLE', 'UNIT', 'STATUS', 'UPDATED', 'GOALS'];
+
+/** Rows from the end of what has come at which the next page is asked for. */
+const ahead = 20;
+/** px; fixed, so that 100,000 rows are a multiplication and not a measurement. */
+const rowHeight = 46;
+const itemHeight = 62;
+
+/** A list of projects of any length: only what is on the screen is drawn. On a phone two lines each. */
+export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }: ProjectRowsProps) {
+  const isGrid = useMediaQuery('(width >= 768px)', true, { getInitialValueInEffect: false });
+  const isBroad = useMediaQuery('(width >= 1200px)', true, { getInitialValueInEffect: false });
+  const frame = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const [current, setCurrent] = useState(0);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const asking = useRef(false);
+  const height = isGrid ? rowHeight : itemHeight;
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => height,
+    overscan: 12,
+    scrollMargin: top,
+    initialRect: { width: 1200, height: 800 },
+  });
+  const drawn = virtual.getVirtualItems();
+  const last = drawn[drawn.length - 1]?.index ?? 0;
+
+  useLayoutEffect(() => {
+    const body = frame.current?.querySelector('.ui-grid-body, .ui-two-line');
+    if (body) setTop(Math.round(body.getBoundingClientRect().top + window.scrollY));
+  }, [isGrid]);
+
+  useEffect(() => {
+    virtual.measure();
+  }, [virtual, height]);
+
+  useEffect(() => {
+    if (!hasMore || asking.current || last < rows.length - ahead) return;
+    asking.current = true;
+    // A page that does not come is asked for again at the next turn of the wheel; the page shows the fault.
+    void onMore()
+      .catch(() => undefined)
+      .finally(() => {
+        asking.current = false;
+      });
+  }, [hasMore, last, rows.length, onMore]);
+
+  useEffect(() => {
+    if (wanted === null) return;
+    const row = frame.current?.querySelector<HTMLElement>(`[data-row="${String(wanted)}"]`);
+    if (!row) return;
+    row.focus();
+    setWanted(null);
+  }, [wanted, drawn]);
+
+  const go = (event: KeyboardEvent, index: number) => {
+    const to = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      Home: 0,
+      End: rows.length - 1,
+      PageDown: index + 10,
+      PageUp: index - 10,
+    }[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(rows.length - 1, to));
+    setCurrent(next);
+    setWanted(next);
+    virtual.scrollToIndex(next);
+  };
+
+  const nameOf = (row: ProjectRow, index: number) => {
+    const common = {
+      'data-row': index,
+      tabIndex: index === current ? 0 : -1,
+      onKeyDown: (event: KeyboardEvent) => {
+        go(event, index);
+      },
+      onFocus: () => {
+        setCurrent(index);
+      },
+    };
+    return row.code === null ? (
+      <span {...common} className="row-masked">
+        <IconLock size={15} stroke={1.75} aria-hidden="true" />
+        {row.title}
+      </span>
+    ) : (
+      <Anchor {...common} className="ui-link-quiet row-link" href={`/${slug}/projects/${row.code}`}>
+        <Truncate within="control">{row.title}</Truncate>
+      </Anchor>
+    );
+  };
+
+  const size = virtual.getTotalSize() + (hasMore ? height * 3 : 0);
+  if (!isGrid) {
+    return (
+      <div ref={frame} className="portfolio-items">
+        <TwoLineList label="Projects" height={size}>
+          {drawn.map(({ index, start }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <TwoLineItem
+                key={index}
+                index={index}
+                offset={start - top}
+                {...(row.code === null ? {} : { href: `/${slug}/projects/${row.code}` })}
+                lead={row.masked ? <IconLock size={18} stroke={1.75} aria-hidden="true" /> : undefined}
+                name={<Truncate within="control">{row.title}</Truncate>}
+                second={
+                  <span className="item-facts">
+                    <StatusWords status={row.status} outcome={row.outcome} />
+                    <Truncate within="control">
+                      {row.masked ? maskedSentence : [row.code, row.unitName].filter(isSaid).join(' · ')}
+                    </Truncate>
+                  </span>
+                }
+              />
+            );
+          })}
+        </TwoLineList>
+      </div>
+    );
+  }
+
+  const shown = isBroad ? broad : middle;
+  const sorted: GridSort<Column> | undefined =
+    sort === undefined
+      ? undefined
+      : { key: sort.by, direction: sort.descending === true ? 'descending' : 'ascending' };
+  return (
+    <div ref={frame} className="portfolio-grid">
+      <Grid
+        label="Projects"
+        columns={shown.map((key) => columns[key])}
+        rowCount={total}
+        bodyHeight={size}
+        sort={sorted}
+        {...(onSort === undefined
+          ? {}
+          : {
+              onSort: ({ key, direction }: GridSort<Column>) => {
+                if (key !== 'GOALS' && key !== 'DAYS')
+                  onSort({ by: key, descending: direction === 'descending' });
+              },
+            })}
+      >
+        {drawn.map(({ index, start }) => {
+          const row = rows[index];
+          return row === undefined ? null : (
+            <GridRow key={index} index={index} offset={start - top}>
+              {shown.map((column) => (
+                <Cell key={column} column={column} row={row} name={nameOf(row, index)} />
+              ))}
+            </GridRow>
+          );
+        })}
+      </Grid>
+    </div>
+  );
+}
+
+const maskedSentence = 'Its team keeps it to itself for now. Ask in the unit.';
+const isSaid = (words: string | null): words is string => words !== null && words !== '';
+
+interface CellProps {
+  readonly column: Column;
+  readonly row: ProjectRow;
+  readonly name: ReactNode;
+}
+
+function Cell({ column, row, name }: CellProps) {
+  switch (column) {
+    case 'TITLE':
+      return (
+        <GridCell
+          rowHeader
+          second={row.masked ? <Truncate within="control">{maskedSentence}</Truncate> : row.code}
+        >
+          {name}
+        </GridCell>
+      );
+    case 'UNIT':
+      return (
+        <GridCell
+          second={row.siteName === null ? undefined : <Truncate within="control">{row.siteName}</Truncate>}
+        >
+          {row.unitName === null ? (
+            <span className="cell-missing">{row.masked ? '' : 'Not recorded'}</span>
+          ) : (
+            <Truncate within="control">{row.unitName}</Truncate>
+          )}
+        </GridCell>
+      );
+    case 'LEAD':
+      return (
+        <GridCell
+          second={
+            row.leadLeft ? (
+              <span className="lead-left">
+                <IconUserOff size={14} stroke={1.75} aria-hidden="true" />
+                Has left
+              </span>
+            ) : undefined
+          }
+        >
+          {row.leadName === null ? (
+            <span className="cell-missing">{row.masked ? '' : 'Nobody recorded'}</span>
+          ) : (
+            <Truncate within="control">{row.leadName}</Truncate>
+          )}
+        </GridCell>
+      );
+    case 'STATUS':
+      return (
+        <GridCell>
+          <StatusWords status={row.status} outcome={row.outcome} />
+        </GridCell>
+      );
+    case 'UPDATED':
+      return <GridCell>{row.updatedOn === null ? null : shortDayInWords(row.updatedOn)}</GridCell>;
+    case 'GOALS': {
+      const [first, ...others] = row.goals;
+      return first === undefined ? (
+        <GridCell>
+          <span className="cell-homeless">{row.masked ? '' : 'No goal'}</span>
+        </GridCell>
+      ) : (
+        <GridCell
+          second={
+            others.length > 0 ? (
+              `and ${String(others.length)} more`
+            ) : row.reachesTrueNorth ? (
+              first.trueNorthTitle === null || first.trueNorthTitle === first.title ? undefined : (
+                <Truncate within="control">{first.trueNorthTitle}</Truncate>
+              )
+            ) : (
+              <span className="cell-homeless">Stops here</span>
+            )
+          }
+        >
+          <Truncate within="control">{first.title}</Truncate>
+        </GridCell>
+      );
+    }
+    case 'SCORE':
+      return (
+        <GridCell>{row.claimedScore === null ? null : <ScoreLine claimed={row.claimedScore} />}</GridCell>
+      );
+    case 'DAYS':
+      return (
+        <GridCell align="end">
+          {row.effortDays === null ? '' : row.effortDays.toLocaleString('en-GB')}
+        </GridCell>
+      );
+    default:
+      return <GridCell />;
+  }
+}
