@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Where slices stand, and which folders beside them are no slices. */
 const SOURCES = [
   { source: 'libs/domain/src', above: [] },
-  { source: 'apps/api/src', above: ['migrations', 'seeds', 'testing', 'bench', 'soak'] },
+  { source: 'apps/api/src', above: ['migrations', 'seeds', 'commands', 'testing', 'bench', 'soak'] },
   { source: 'apps/web/src', above: [] },
 ] as const;
 /** What every slice may stand on: the platform, and what codegen writes. */

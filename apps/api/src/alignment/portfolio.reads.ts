@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { problem, type Actor } from '@tributary/domain';
+import {
+  problem,
+  PROJECT_STATUSES,
+  PURPOSES,
+  purposeWord,
+  statusWord,
+  UNIT_LEVELS,
+  unitLevelWord,
+  type Actor,
+} from '@tributary/domain';
 import { Clock } from '../platform/clock.js';
 import { Reads, Values } from '../platform/database/reads.js';
 import { connection, fromCursor, pageSize, type Connection } from '../platform/graphql/connection.js';
@@ -192,6 +201,18 @@ function rowNode(row: Row): ProjectRow {
   };
 }
 
+/** A facet's values in the field's own order; one that counts nothing stays, so that the list does not jump. */
+function inOrder<Value extends string>(
+  values: readonly Value[],
+  word: (value: Value) => string,
+  counted: readonly FacetValue[],
+): FacetValue[] {
+  const of = (value: string): number => counted.find((one) => one.value === value)?.count ?? 0;
+  const known = values.map((value) => ({ value, label: word(value), count: of(value) }));
+  const unsaid = of('none');
+  return unsaid === 0 ? known : [...known, { value: 'none', label: 'Not recorded', count: unsaid }];
+}
+
 /** The portfolio: lists of projects and their facets, each planned as one statement. */
 @Injectable()
 export class PortfolioReads {
@@ -334,9 +355,9 @@ export class PortfolioReads {
     const count = (name: string): number => row[name] as number;
     return {
       total: count('total'),
-      status: list('status'),
-      purpose: list('purpose'),
-      level: list('level'),
+      status: inOrder(PROJECT_STATUSES, statusWord, list('status')),
+      purpose: inOrder(PURPOSES, purposeWord, list('purpose')),
+      level: inOrder(UNIT_LEVELS, unitLevelWord, list('level')),
       trueNorth: [...list('goals'), { value: 'none', label: 'No True North goal', count: count('homeless') }],
       unit: list('units'),
       needsALook: [

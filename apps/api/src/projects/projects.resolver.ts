@@ -74,15 +74,16 @@ export class ProjectsResolver {
     return inside ? this.history.of('project', project.id, pageSize(first)) : [];
   }
 
-  @ResolveField('organisation', () => Organisation)
+  @ResolveField('organisation', () => Organisation, {
+    nullable: true,
+    description: 'Null for work of another organisation that was opened to the system.',
+  })
   @Needs('organisation.read')
-  async organisation(
+  organisation(
     @Parent() project: ProjectNode,
     @Context() context: GraphContext,
-  ): Promise<Organisation> {
-    const organisation = await this.organisations.byId(actorOf(context), project.organisationId);
-    if (organisation === null) throw new Error('a project without its organisation');
-    return organisation;
+  ): Promise<Organisation | null> {
+    return this.organisations.byId(actorOf(context), project.organisationId);
   }
 
   @Mutation(() => ProjectPayload)

@@ -3,11 +3,9 @@ import { Organisation, Unit } from '../organisation/organisation.graphql.js';
 import { unitsLoader, type UnitNode } from '../organisation/units.loader.js';
 import { Person } from '../people/person.graphql.js';
 import { peopleLoader, type PersonNode } from '../people/people.loader.js';
-import { History } from '../platform/audit/history.js';
 import { HistoryEntry } from '../platform/audit/history.graphql.js';
 import { Reads } from '../platform/database/reads.js';
 import { answer } from '../platform/graphql/answer.js';
-import { PAGE_MOST } from '../platform/graphql/connection.js';
 import { actorOf, type GraphContext } from '../platform/graphql/context.js';
 import { Needs } from '../platform/graphql/permission.js';
 import { isId } from '../platform/ids.js';
@@ -21,6 +19,7 @@ import {
   WeighGoalsInput,
   WeighGoalsPayload,
 } from './goal.graphql.js';
+import { goalHistoryLoader } from './goal-history.loader.js';
 import type { GoalNode } from './goals.loader.js';
 import { GoalsReads } from './goals.reads.js';
 import { GoalsService } from './goals.service.js';
@@ -35,7 +34,6 @@ export class GoalsResolver {
   constructor(
     private readonly service: GoalsService,
     private readonly goals: GoalsReads,
-    private readonly audit: History,
     private readonly reads: Reads,
   ) {}
 
@@ -64,8 +62,8 @@ export class GoalsResolver {
 
   @ResolveField('history', () => [HistoryEntry])
   @Needs('goal.read')
-  history(@Parent() goal: GoalNode): Promise<HistoryEntry[]> {
-    return this.audit.of('goal', goal.id, PAGE_MOST);
+  history(@Parent() goal: GoalNode, @Context() context: GraphContext): Promise<HistoryEntry[]> {
+    return goalHistoryLoader(context, actorOf(context), this.reads).load(goal.id);
   }
 
   @Mutation(() => GoalPayload)
@@ -125,6 +123,8 @@ export class GoalsResolver {
   }
 
   private async now(context: GraphContext, id: string): Promise<GoalAnswer> {
+    // The history was perhaps read before the change, earlier in the same request.
+    context.loaders.clear();
     return { goal: isId(id) ? await this.goals.byId(actorOf(context), id) : null };
   }
 }

@@ -161,7 +161,8 @@ export class GoalsService {
       if (input.position != null && input.position < 0)
         problems.push(problem('POSITION', 'Give a place from 0 on.', 'position'));
       if (problems.length > 0) throw new Refusal(...problems);
-      if (parentId !== null && parentId !== goal.parentId) await this.lock(tx, actor, parentId, 'goal.edit', false, 'parentId');
+      if (parentId !== null && parentId !== goal.parentId)
+        await this.lock(tx, actor, parentId, 'goal.edit', false, 'parentId');
       const siblings = await this.siblings(tx, organisationId, parentId, goal.id);
       const ids = siblings.filter((one) => one.retiredOn === null).map((one) => one.id);
       const retired = siblings.filter((one) => one.retiredOn !== null).map((one) => one.id);

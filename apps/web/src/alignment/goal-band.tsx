@@ -20,11 +20,11 @@ export const GoalBand = memo(function GoalBand({
   height,
   scale,
   perStrand,
-  steps,
+  form,
 }: GoalBandProps) {
   const picture = useMemo(
-    () => goalPicture(goal, { width, height, scale, perStrand, steps }),
-    [goal, width, height, scale, perStrand, steps],
+    () => goalPicture(goal, { width, height, scale, perStrand, form }),
+    [goal, width, height, scale, perStrand, form],
   );
   return (
     <div className="band" aria-hidden="true" style={{ height: picture.height }}>
@@ -65,7 +65,13 @@ export const GoalBand = memo(function GoalBand({
             data-dry={label.live === 0 || undefined}
             data-direct={label.direct || undefined}
             title={label.title}
-            style={{ left: label.left, top: label.top, maxWidth: label.width, WebkitLineClamp: label.lines }}
+            style={{
+              left: label.left,
+              top: label.top,
+              width: label.width,
+              textAlign: label.align,
+              WebkitLineClamp: label.lines,
+            }}
           >
             {href === undefined ? (
               words

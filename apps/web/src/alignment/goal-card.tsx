@@ -29,14 +29,13 @@ export function GoalCard({ node, open, strategy }: GoalCardProps) {
             caption="claimed"
             href={open(row.claimed, 'live', more)}
           />
-          <Judged value={row.measured} caption="measured" />
-          <Judged value={row.moving} caption="moving" moving />
-          {row.paused === 0 ? null : (
-            <Figure
-              value={row.paused.toLocaleString('en-GB')}
-              caption="of them paused"
-              href={open(row.paused, ['PAUSED'], more)}
-            />
+          {row.measured === null && row.moving === null ? (
+            <Judged value={null} caption="measured, moving" />
+          ) : (
+            <>
+              <Judged value={row.measured} caption="measured" />
+              <Judged value={row.moving} caption="moving" moving />
+            </>
           )}
         </div>
       </div>
@@ -51,6 +50,14 @@ export function GoalCard({ node, open, strategy }: GoalCardProps) {
               share: (row.share ?? 0) / 100,
               text: row.share === null ? 'none yet' : percentWords(row.share, 0),
             }}
+          />
+        )}
+        {row.paused === 0 ? null : (
+          <Figure
+            layout="beside"
+            value={row.paused.toLocaleString('en-GB')}
+            caption="of them paused"
+            href={open(row.paused, ['PAUSED'], more)}
           />
         )}
         {unserved.length === 0 ? null : (

@@ -18,8 +18,8 @@ export interface Room {
   readonly scale: number;
   /** Live projects that one strand stands for. */
   readonly perStrand: number;
-  /** How many steps below the goal are drawn; deeper ones are counted in the last. */
-  readonly steps: 1 | 2;
+  /** `broad` draws two steps below the goal with names at the left; `narrow` one step with names above. */
+  readonly form: 'broad' | 'narrow';
 }
 
 export interface Strand {
@@ -40,6 +40,8 @@ export interface Label {
   readonly top: number;
   readonly width: number;
   readonly lines: 1 | 2;
+  /** Where the words end up in their width. */
+  readonly align: 'start' | 'end';
   /** Work that is linked straight to the goal above, without an objective of its own. */
   readonly direct: boolean;
 }
@@ -58,167 +60,177 @@ interface Leaf {
   readonly title: string;
   readonly live: number;
   readonly parts: number;
-  readonly step: number;
   readonly direct: boolean;
   /** The objective one step nearer the goal, when that is drawn too. */
   readonly via: string | null;
 }
 
-/** px; the line a label takes, the air under a reach, and the mean width of a letter at 12.5 px. */
+/** px; a line of words, the air between two reaches, and the mean width of a letter at 12.5 px. */
 const line = 16;
-const air = 12;
-const letter = 6.5;
-
-/** Where the reaches of each step begin and end, as shares of the width. */
-const columns = {
-  1: [{ from: 0.17, to: 0.62 }],
-  2: [
-    { from: 0.55, to: 0.76 },
-    { from: 0.12, to: 0.38 },
-  ],
-} as const;
+const air = 9;
+const letter = 6.6;
+/** px: where the reaches begin and end, first at the springs, then on the way to the goal. */
+function columnsOf({ form, width }: Room) {
+  if (form === 'narrow') {
+    const first = { from: 44, to: Math.round(width * 0.58) };
+    return { names: width - first.from - 12, first, second: { from: first.to, to: first.to } };
+  }
+  const names = Math.min(Math.round(width * 0.3), 290);
+  const spring = names + 58;
+  const at = (share: number) => Math.round(spring + (width - spring) * share);
+  return { names, first: { from: spring, to: at(0.08) }, second: { from: at(0.27), to: at(0.69) } };
+}
 
 /**
  * How live projects reach one goal: strands spring at the objectives, run through the larger ones and end in the
- * goal's mouth. The order is the goals' own, the right side is a tree, so nothing crosses; the widths into the mouth
- * sum to its height. The same goals give the same picture.
+ * goal's mouth. The order is the goals' own and is kept all the way, so nothing crosses; the widths into the mouth sum
+ * to its height. The same goals give the same picture.
  */
 export function goalPicture(goal: StreamGoal, room: Room): GoalPicture {
-  const leaves = leavesOf(goal, room.steps);
-  const column = (step: number) => {
-    const { from, to } = columns[room.steps][step - 1] ?? columns[1][0];
-    return { left: Math.round(from * room.width), right: Math.round(to * room.width) };
-  };
-  const labelWidth = (step: number) => {
-    const next = step === 1 ? room.width - 14 : column(step - 1).left - 14;
-    return next - column(step).left;
-  };
-  const linesOf = (title: string, live: number, step: number): 1 | 2 =>
-    (title.length + String(live).length + 2) * letter > labelWidth(step) ? 2 : 1;
+  const broad = room.form === 'broad';
+  const { names, first, second } = columnsOf(room);
   const thick = (parts: number) => parts * room.scale;
+  const leaves = leavesOf(goal, broad);
+  const wayWidth = second.to - second.from;
+  const wayLines = new Map(
+    goal.children.map((child) => [child.id, linesIn(child, wayWidth)] satisfies [string, 1 | 2]),
+  );
+  /** px; what the name of an objective takes above its reach. */
+  const above = (id: string) => (wayLines.get(id) ?? 1) * line + 3;
 
-  // Leaves are stacked in the goals' order, each under its label.
+  // Leaves are stacked in the goals' order; those of one objective together, with room above it for its name.
   let y = 4;
-  const placed = leaves.map((leaf) => {
-    const lines = linesOf(leaf.title, leaf.live, leaf.step);
-    const top = y + lines * line + 3;
-    y = top + Math.max(3, thick(leaf.parts)) + air;
-    return { leaf, lines, top };
+  const placed: { leaf: Leaf; lines: 1 | 2; top: number; depth: number }[] = [];
+  const groups = new Map<string, { top: number; total: number }>();
+  leaves.forEach((leaf, index) => {
+    const lines = linesIn(leaf, names);
+    const depth = thick(leaf.parts);
+    const opens = leaf.via !== null && leaves[index - 1]?.via !== leaf.via;
+    if (leaf.via !== null && opens) {
+      const together = leaves.filter((other) => other.via === leaf.via);
+      const total = together.reduce((sum, other) => sum + thick(other.parts), 0);
+      const hull = together.reduce((sum, other) => sum + Math.max(line, thick(other.parts)) + air, -air);
+      // A group that is hardly taller than its own strands gets air above, else the name would hit what is there.
+      groups.set(leaf.via, { top: y, total });
+      y += Math.max(0, above(leaf.via) + total - hull);
+    }
+    const taken = broad ? Math.max(lines * line, depth) : lines * line + 3 + Math.max(3, depth);
+    const top = broad ? y + (taken - depth) / 2 : y + lines * line + 3;
+    placed.push({ leaf, lines, top, depth });
+    y += taken + air;
   });
-  const height = Math.max(room.height, y);
-  const down = (height - y) / 2;
+  const height = Math.max(room.height, y - air + 4);
+  const down = (height - (y - air + 4)) / 2;
 
-  const labels: Label[] = placed.map(({ leaf, lines, top }) => ({
+  const labels: Label[] = placed.map(({ leaf, lines, top, depth }) => ({
     id: leaf.id,
     title: leaf.title,
     live: leaf.live,
-    left: column(leaf.step).left,
-    top: top + down - lines * line - 3,
-    width: labelWidth(leaf.step),
+    left: broad ? 0 : first.from,
+    top: down + (broad ? top + depth / 2 - (lines * line) / 2 : top - lines * line - 3),
+    width: names,
     lines,
+    align: broad ? 'end' : 'start',
     direct: leaf.direct,
   }));
 
-  // An objective that others run through stands at the middle of what comes to it, under its own label.
+  // An objective that others run through stands at the middle of what comes to it, under its own name.
   const through = new Map<string, { y: number; used: number }>();
   for (const child of goal.children) {
-    const mine = placed.filter(({ leaf }) => leaf.via === child.id);
-    const first = mine[0];
-    if (first === undefined) continue;
-    const total = mine.reduce((sum, { leaf }) => sum + thick(leaf.parts), 0);
-    const middle =
-      total === 0
-        ? first.top
-        : mine.reduce((sum, { leaf, top }) => sum + thick(leaf.parts) * (top + thick(leaf.parts) / 2), 0) /
-          total;
-    const lines = linesOf(child.title, child.live, 1);
-    const highest = first.top - first.lines * line - 3;
-    const top = Math.max(highest + lines * line + 3, middle - total / 2);
+    const group = groups.get(child.id);
+    if (group === undefined) continue;
+    const middle = centreOf(placed.filter(({ leaf }) => leaf.via === child.id));
+    const top = Math.max(group.top + above(child.id), middle - group.total / 2);
     through.set(child.id, { y: top + down, used: 0 });
     labels.push({
       id: child.id,
       title: child.title,
       live: child.live,
-      left: column(1).left,
-      top: top + down - lines * line - 3,
-      width: labelWidth(1),
-      lines,
+      left: second.from,
+      top: top + down - above(child.id),
+      width: wayWidth,
+      lines: wayLines.get(child.id) ?? 1,
+      align: 'start',
       direct: false,
     });
   }
 
   const whole = leaves.reduce((sum, leaf) => sum + thick(leaf.parts), 0);
-  const centre =
-    whole === 0
-      ? height / 2
-      : placed.reduce(
-          (sum, { leaf, top }) => sum + thick(leaf.parts) * (top + down + thick(leaf.parts) / 2),
-          0,
-        ) / whole;
-  const mouthTop = Math.max(4, Math.min(height - whole - 4, centre - whole / 2));
+  const mouthTop = Math.max(2, Math.min(height - whole - 2, centreOf(placed) + down - whole / 2));
   let mouthUsed = 0;
 
   const strands: Strand[] = [];
   const dry: string[] = [];
-  for (const { leaf, top } of placed) {
-    const { left, right } = column(leaf.step);
+  for (const { leaf, top: undropped, depth } of placed) {
+    const top = undropped + down;
     const pass = leaf.via === null ? undefined : through.get(leaf.via);
+    const start = first.from;
+    // Level as far as the larger objectives reach, so that what passes them by passes beside their names.
+    const end = pass === undefined ? second.to : first.to;
     if (leaf.live === 0) {
-      const end = pass === undefined ? mouthTop + mouthUsed : pass.y + pass.used;
-      const to = pass === undefined ? room.width : column(1).left;
-      dry.push(`M${point(left, top + down)}H${fixed(right)}${level(right, top + down, to, end)}`);
+      const to = pass === undefined ? mouthTop + mouthUsed : pass.y + pass.used;
+      const stop = pass === undefined ? room.width - 4 : second.from;
+      dry.push(`M${point(start, top)}H${fixed(end)}${level(end, top, stop, to)}`);
       continue;
     }
     const count = Math.max(1, Math.round(leaf.live / room.perStrand));
-    const width = thick(leaf.parts) / count;
+    const width = depth / count;
     for (let n = 0; n < count; n += 1) {
-      const here = top + down + width * (n + 0.5);
-      let course = `M${point(left, here)}H${fixed(right)}`;
-      let x = right;
-      let at = here;
+      const here = top + width * (n + 0.5);
+      let course = `M${point(start, here)}H${fixed(end)}`;
+      let x = end;
+      let from = here;
       if (pass !== undefined) {
         const inside = pass.y + pass.used + width / 2;
         pass.used += width;
-        course += `${level(x, at, column(1).left, inside)}H${fixed(column(1).right)}`;
-        x = column(1).right;
-        at = inside;
+        course += `${level(x, from, second.from, inside)}H${fixed(second.to)}`;
+        x = second.to;
+        from = inside;
       }
-      course += level(x, at, room.width, mouthTop + mouthUsed + width / 2);
+      course += level(x, from, room.width - 4, mouthTop + mouthUsed + width / 2);
       mouthUsed += width;
-      strands.push({ width, ...spring(left, here, top + down + thick(leaf.parts) / 2, width, n), course });
+      strands.push({ width, ...spring(start, here, top + depth / 2, width, n), course });
     }
   }
   return { height, strands, labels, dry, mouth: { top: mouthTop, height: Math.max(2, whole) } };
 }
 
 /** The lowest drawn steps of a goal, in the goals' order; what is linked straight to a larger one stands by itself. */
-function leavesOf(goal: StreamGoal, steps: 1 | 2): Leaf[] {
-  const own = (parent: StreamGoal, step: number, via: string | null): Leaf[] => {
-    const beneath = parent.children.reduce((sum, child) => sum + child.parts, 0);
-    const parts = parent.parts - beneath;
+function leavesOf(goal: StreamGoal, twoSteps: boolean): Leaf[] {
+  const own = (parent: StreamGoal, via: string | null): Leaf[] => {
+    const parts = parent.parts - parent.children.reduce((sum, child) => sum + child.parts, 0);
     // Shares are fractions; less than a thousandth of a project is rounding.
     if (parts < 0.001 || parent.atThisLevel === 0) return [];
-    const live = parent.atThisLevel;
-    return [{ id: parent.id, title: 'Straight to it', live, parts, step, direct: true, via }];
+    return [{ id: parent.id, title: 'Straight to it', live: parent.atThisLevel, parts, direct: true, via }];
   };
   const leaves: Leaf[] = [];
   for (const child of goal.children) {
-    if (steps === 1 || child.children.length === 0) {
-      leaves.push({ ...child, step: 1, direct: false, via: null });
+    if (!twoSteps || child.children.length === 0) {
+      leaves.push({ ...child, direct: false, via: null });
       continue;
     }
-    for (const grandchild of child.children) {
-      leaves.push({ ...grandchild, step: 2, direct: false, via: child.id });
-    }
-    leaves.push(...own(child, 2, child.id));
+    for (const grandchild of child.children) leaves.push({ ...grandchild, direct: false, via: child.id });
+    leaves.push(...own(child, child.id));
   }
-  leaves.push(...own(goal, 1, null));
+  leaves.push(...own(goal, null));
   return leaves;
+}
+
+function linesIn({ title, live }: Pick<Leaf, 'title' | 'live'>, width: number): 1 | 2 {
+  const words = `${title} ${live === 0 ? 'none' : String(live)}`;
+  return words.length * letter > width ? 2 : 1;
+}
+
+/** The middle of some reaches, each as heavy as it is thick; of dry ones the plain middle. */
+function centreOf(placed: readonly { readonly top: number; readonly depth: number }[]): number {
+  const whole = placed.reduce((sum, { depth }) => sum + depth, 0);
+  if (whole > 0) return placed.reduce((sum, { top, depth }) => sum + depth * (top + depth / 2), 0) / whole;
+  return placed.reduce((sum, { top }) => sum + top, 0) / Math.max(1, placed.length);
 }
 
 /** Strands start apart and thin, each at its own distance, and gather where the reach begins. */
 function spring(left: number, y: number, middle: number, width: number, n: number) {
-  const source = { x: left - 16 - ((n * 37) % 23), y: middle + (y - middle) * 1.45 };
+  const source = { x: left - 16 - ((n * 37) % 23), y: middle + (y - middle) * 1.3 };
   const thin = width * 0.12;
   const half = width / 2;
   return {

@@ -96,7 +96,7 @@ function goalNode(node: GoalNode, microUnits: number, open: Opener): TreeNode {
                 href={open(row.atThisLevel, 'live', { ...more, atThisLevel: true })}
               />,
               ...blanks(4),
-              <Shares key="share" weight={null} share={ownShare(node)} />,
+              <Shares key="share" share={ownShare(node)} />,
               ...blanks(2),
             ],
           },
@@ -167,14 +167,24 @@ function Judgement({
   );
 }
 
+interface SharesProps {
+  /** Left out where nothing can be weighed. */
+  readonly weight?: number | null;
+  readonly share: number | null;
+}
+
 /** Weight over share on one scale; each in words too. */
-function Shares({ weight, share }: { readonly weight: number | null; readonly share: number | null }) {
-  if (weight === null && share === null) return <span className="not-judged">none yet</span>;
+function Shares({ weight, share }: SharesProps) {
+  if ((weight ?? null) === null && share === null) return <span className="not-judged">none yet</span>;
   return (
     <span className="shares">
       <span className="shares-words">
-        {weight === null ? <span className="not-judged">not weighed</span> : percentWords(weight, 0)}
-        {', '}
+        {weight === undefined ? null : (
+          <>
+            {weight === null ? <span className="not-judged">not weighed</span> : percentWords(weight, 0)}
+            {', '}
+          </>
+        )}
         <b>{share === null ? 'none yet' : percentWords(share, 0)}</b>
       </span>
       <span className="shares-bars" aria-hidden="true">
@@ -213,10 +223,6 @@ function phoneFacts({ row }: GoalNode, microUnits: number): string {
     row.weight === null ? '' : `weight ${percentWords(row.weight, 0)}`,
     row.share === null ? '' : `share ${percentWords(row.share, 0)}`,
     `${row.unitsCovered.toLocaleString('en-GB')} of ${counted(microUnits, 'unit')}`,
-    row.effortKnown > 0
-      ? `${counted(Math.round(row.effortDays), 'day')} known for ${String(row.effortKnown)}`
-      : '',
-    row.measured === null ? 'not judged yet' : `${String(row.measured)} measured`,
   ]
     .filter((words) => words !== '')
     .join(', ');

@@ -23,6 +23,7 @@ export function PageFilters({ slug, page, onChange }: PageFiltersProps) {
       <div className="page-filter-unit">
         <OptionPicker
           label="Unit"
+          placeholder="All of it"
           options={unitOptions(units)}
           value={unitId ?? null}
           chosenLabel="One unit"

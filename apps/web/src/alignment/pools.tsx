@@ -41,14 +41,16 @@ export function Pools({ homeless, stopsAtLocalGoal, width, open }: PoolsProps) {
           return (
             <g key={id}>
               {Array.from({ length: strands }, (_, n) => {
-                const at = x - (strands - 1) * 1.4 + n * 2.8;
+                const at = x - (strands - 1) * 2.2 + n * 4.4;
                 const bend = x + (at - x) * 0.5;
+                const top = 3 + ((n * 7) % 11);
                 return (
-                  <path
-                    key={n}
-                    className="sand"
-                    d={`M${at.toFixed(1)} 0C${at.toFixed(1)} 26 ${bend.toFixed(1)} 30 ${bend.toFixed(1)} 70`}
-                  />
+                  <g key={n} className="sand">
+                    <path
+                      d={`M${at.toFixed(1)} ${String(top)}C${at.toFixed(1)} 30 ${bend.toFixed(1)} 34 ${bend.toFixed(1)} 70`}
+                    />
+                    <circle cx={at} cy={top} r="1.6" />
+                  </g>
                 );
               })}
               {[1, 0.78, 0.56, 0.33].map((depth) => (

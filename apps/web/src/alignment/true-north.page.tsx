@@ -17,7 +17,7 @@ import { AsOf } from './as-of';
 import { GoalBand } from './goal-band';
 import { GoalCard } from './goal-card';
 import { goalTree, opener, streamOf } from './goal-figures';
-import type { GoalNode, Opener } from './goal-figures';
+import type { Opener } from './goal-figures';
 import { scaleFor, strandFor } from './goal-streams';
 import { GoalTable } from './goal-table';
 import { PageFilters } from './page-filters';
@@ -197,7 +197,6 @@ function Streams({ slug, rollUp, open }: StreamsProps) {
   const all = [...streams.values()];
   const scale = scaleFor(all);
   const perStrand = strandFor(all);
-  const steps = width >= 640 && hasTwoSteps(goals) ? 2 : 1;
   const dry = rollUp.live > 0 && all.every((goal) => goal.live === 0);
   const hrefOf = (goalId: string, direct: boolean) =>
     open(1, 'live', direct ? { goalId: [goalId], atThisLevel: true } : { goalId: [goalId] });
@@ -246,7 +245,7 @@ function Streams({ slug, rollUp, open }: StreamsProps) {
                   height={broad ? cardHeight : 40}
                   scale={scale}
                   perStrand={perStrand}
-                  steps={steps}
+                  form={width >= 640 ? 'broad' : 'narrow'}
                 />
               )}
             </div>
@@ -265,9 +264,6 @@ function Streams({ slug, rollUp, open }: StreamsProps) {
     </section>
   );
 }
-
-const hasTwoSteps = (goals: readonly GoalNode[]): boolean =>
-  goals.some((goal) => goal.children.some((child) => child.children.length > 0));
 
 function Key({ kind }: { readonly kind: 'claimed' | 'dry' | 'sand' }) {
   return (

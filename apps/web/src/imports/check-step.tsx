@@ -19,11 +19,10 @@ import './imports.css';
 export interface CheckStepProps {
   readonly found: ShownImport;
   readonly back: ReactNode;
-  readonly discard: ReactNode;
 }
 
 /** What would happen, before anything does: the rows that are ready, those that are not, and each problem with a way out. */
-export function CheckStep({ found, back, discard }: CheckStepProps) {
+export function CheckStep({ found, back }: CheckStepProps) {
   const client = useApolloClient();
   const mending = useAct(ArrangeImport, [ImportPage, ImportProblems]);
   const running = useAct(RunImport, [ImportPage]);
@@ -102,7 +101,7 @@ export function CheckStep({ found, back, discard }: CheckStepProps) {
 
   return (
     <>
-      <div className="page-body">
+      <div className="page-body import-body">
         {summary === null || summary.total === 0 ? null : (
           <ShareBar
             label="Rows"
@@ -171,7 +170,6 @@ export function CheckStep({ found, back, discard }: CheckStepProps) {
             : 'Rows you leave are kept in a file you can mend and send again.'
         }
       >
-        {discard}
         {problems === 0 ? null : (
           <Button
             variant="default"
@@ -247,7 +245,7 @@ function Problems({ found, code, busy, onMend }: ProblemsProps) {
   const connection = data.import?.problems;
   if (connection === undefined) return null;
   const shown = connection.edges.length;
-  const several = found.files.length > 1;
+  const several = found.files.filter(({ taken }) => taken).length > 1;
   return (
     <>
       <table className="import-problems" aria-label="Problems">

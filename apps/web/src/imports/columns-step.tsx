@@ -74,7 +74,7 @@ export function ColumnsStep({ found, back, onNext }: ColumnsStepProps) {
 
   return (
     <>
-      <div className="page-body">
+      <div className="page-body import-body">
         <FormProblems refusals={refusals} fields={[]} fault={fault} />
         {general.map((question) => (
           <Question key={questionKey(question)} question={question} said={said} onAnswer={answer} />

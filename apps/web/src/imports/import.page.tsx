@@ -110,7 +110,7 @@ function Import({ found, slug, onArrived }: ImportProps) {
           }}
         />
       ) : step === 'check' ? (
-        <CheckStep found={found} back={backTo('columns')} discard={discard} />
+        <CheckStep found={found} back={backTo('columns')} />
       ) : (
         <RunStep found={found} slug={slug} />
       )}

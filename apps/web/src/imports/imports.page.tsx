@@ -113,10 +113,7 @@ export function Component() {
   }
   return (
     <>
-      <Finding
-        eyebrow="Imports"
-        lede="From CSV files: projects, people and goals. Nothing is saved until you have seen what will happen."
-      >
+      <Finding eyebrow="Imports" lede="Projects, people and goals, from CSV files. Nothing is saved unseen.">
         {imports.totalCount === 0
           ? 'Nothing has been imported yet.'
           : `${counted(imports.totalCount, 'import')} so far. Bring in another register, or the same one again.`}

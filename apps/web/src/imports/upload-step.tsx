@@ -2,7 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { IconFile, IconTrash, IconUpload } from '@tabler/icons-react';
 import { StickyActions } from '@tributary/ui';
 import { useRef, useState } from 'react';
-import type { DragEvent } from 'react';
+import type { DragEvent, ReactNode } from 'react';
 import { useAct } from '../organisation/act';
 import { FormProblems } from '../organisation/form-problems';
 import type { Refusal } from '../organisation/refusals';
@@ -24,7 +24,7 @@ export interface UploadStepProps {
   /** Asks for the import anew once a file has arrived. */
   readonly onArrived: () => Promise<unknown>;
   readonly onNext: () => void;
-  readonly discard: React.ReactNode;
+  readonly discard: ReactNode;
 }
 
 /** Files come in, several at once, by the picker or dropped; each says what it was taken for. */
@@ -75,7 +75,7 @@ export function UploadStep({ found, onArrived, onNext, discard }: UploadStepProp
   const busy = sending.some((one) => one.refusals.length === 0);
   return (
     <>
-      <div className="page-body import-upload">
+      <div className="page-body import-body import-upload">
         <FormProblems refusals={refusals} fields={[]} fault={removing.fault} />
         <section
           className="import-drop"

@@ -108,7 +108,7 @@ function Units({ slug, organisation }: UnitsProps) {
       branches.length > 0 || item.liveProjects === 0 ? (
         item.liveProjects.toLocaleString('en-GB')
       ) : (
-        <Anchor className="ui-link" href={`/${slug}/portfolio?unit=${item.id}`}>
+        <Anchor className="ui-link" href={`/${slug}/portfolio?unit=${item.id}&live=yes`}>
           {item.liveProjects.toLocaleString('en-GB')}
           <span className="ui-hidden"> live projects in {item.name}</span>
         </Anchor>
@@ -174,7 +174,7 @@ function Units({ slug, organisation }: UnitsProps) {
             label="Units"
             columns={[
               { key: 'name', label: 'Unit' },
-              { key: 'kind', label: 'Kind', width: '160px' },
+              { key: 'kind', label: 'Kind', width: 'min(160px, 26vw)' },
               { key: 'level', label: 'Level', width: '120px', wideOnly: true },
               { key: 'live', label: 'Live projects', width: '120px', align: 'end', wideOnly: true },
               {

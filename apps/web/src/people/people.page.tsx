@@ -161,6 +161,7 @@ export function Component() {
             <div className="people-unit">
               <UnitChoice
                 label="Works in or beneath"
+                placeholder="Any unit"
                 units={units}
                 value={unitId}
                 onChange={(unit) => {
@@ -312,7 +313,7 @@ const secondLine = (person: PersonPartsFragment): string =>
 function Leads({ person, slug }: { readonly person: PersonPartsFragment; readonly slug: string }) {
   if (person.leads === 0) return <>0</>;
   return (
-    <Anchor className="ui-link" href={`/${slug}/portfolio?lead=${person.id}`}>
+    <Anchor className="ui-link" href={`/${slug}/portfolio?lead=${person.id}&live=yes`}>
       {person.leads.toLocaleString('en-GB')}
       <span className="ui-hidden"> live projects led by {person.name}</span>
     </Anchor>
@@ -365,7 +366,7 @@ function PersonPanel({ person, organisationId, units, slug, onTyped, onSaved }: 
       )}
       {person.leads === 0 ? null : (
         <p>
-          <Anchor className="ui-link" href={`/${slug}/portfolio?lead=${person.id}`}>
+          <Anchor className="ui-link" href={`/${slug}/portfolio?lead=${person.id}&live=yes`}>
             Leads {person.leads.toLocaleString('en-GB')} live {person.leads === 1 ? 'project' : 'projects'}
           </Anchor>
         </p>

@@ -210,7 +210,7 @@ export function PersonForm({ organisationId, units, person, onTyped, onSaved }: 
           />
           <TextInput
             label="Left on"
-            description="Ends roles from that day"
+            description="The last day here"
             type="date"
             value={written.leftOn}
             error={refusalOn(refusals, 'leftOn')}

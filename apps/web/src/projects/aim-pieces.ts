@@ -5,7 +5,6 @@ export interface AimParts {
   readonly aim: string | null;
   readonly aimFrom: string | null;
   readonly aimTo: string | null;
-  readonly aimUnit: string | null;
   readonly aimBy: string | null;
   readonly aimFor: string | null;
 }
@@ -15,45 +14,43 @@ export interface AimPiece {
   readonly part: boolean;
 }
 
-/** The aim's sentence cut where its parts stand in it word for word, longest first; joined it is the sentence again. */
+/**
+ * The aim's sentence cut where its parts stand in it: figures (with a per cent sign behind them), the day, the people.
+ * Joined the pieces are the sentence again.
+ */
 export function aimPieces(parts: AimParts): AimPiece[] {
   let pieces: AimPiece[] = [{ text: parts.aim ?? '', part: false }];
-  for (const wanted of wordings(parts)) pieces = pieces.flatMap((piece) => cut(piece, wanted));
+  for (const wanted of patterns(parts)) pieces = pieces.flatMap((piece) => cut(piece, wanted));
   return pieces.filter((piece) => piece.text !== '');
 }
 
-/** The parts that the sentence does not say itself, as words to stand under it. */
-export function unsaidParts(parts: AimParts): string[] {
-  const sentence = (parts.aim ?? '').toLocaleLowerCase('en-GB');
-  const says = (...words: string[]) =>
-    words.some((word) => sentence.includes(word.toLocaleLowerCase('en-GB')));
-  const { aimFrom, aimTo, aimUnit, aimBy, aimFor } = parts;
-  const unsaid: string[] = [];
-  const levels = [aimFrom === null ? '' : `from ${aimFrom}`, aimTo === null ? '' : `to ${aimTo}`]
-    .filter((word) => word !== '')
-    .join(' ');
-  if (levels !== '' && !says(levels)) unsaid.push(aimUnit === null ? levels : `${levels} ${aimUnit}`);
-  if (aimBy !== null && !says(dayWords(aimBy), aimBy)) unsaid.push(`by ${dayWords(aimBy)}`);
-  if (aimFor !== null && !says(aimFor)) unsaid.push(`for ${aimFor}`);
-  return unsaid;
+/** Longest first, so that `from 7.5 to 3.7` is one piece and not two. */
+function patterns({ aimFrom, aimTo, aimBy, aimFor }: AimParts): RegExp[] {
+  const from = aimFrom === null ? null : `${escaped(aimFrom)}\\s?%?`;
+  const to = aimTo === null ? null : `${escaped(aimTo)}\\s?%?`;
+  const by = aimBy === null ? null : escaped(dayWords(aimBy));
+  const whom = aimFor === null ? null : escaped(aimFor);
+  const wanted = [
+    from === null || to === null ? null : `from ${from} to ${to}`,
+    by === null ? null : `(?:by )?${by}`,
+    whom === null ? null : `(?:for )?${whom}`,
+    from === null ? null : `(?:from )?${from}`,
+    to === null ? null : `(?:to )?${to}`,
+  ].filter((pattern) => pattern !== null);
+  // A figure inside a longer one, or a word inside a word, is something else.
+  return wanted.map((pattern) => new RegExp(`(?<![\\p{L}\\d.,])${pattern}(?![\\p{L}\\d])(?<!\\s)`, 'iu'));
 }
 
-function wordings({ aimFrom, aimTo, aimBy, aimFor }: AimParts): string[] {
-  const words: string[] = [];
-  if (aimFrom !== null && aimTo !== null) words.push(`from ${aimFrom} to ${aimTo}`);
-  if (aimBy !== null) words.push(`by ${dayWords(aimBy)}`, dayWords(aimBy));
-  if (aimFor !== null) words.push(`for ${aimFor}`, aimFor);
-  if (aimTo !== null) words.push(`to ${aimTo}`);
-  return words.filter((word) => word.length > 2);
-}
+const escaped = (text: string): string => text.trim().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-function cut(piece: AimPiece, wanted: string): AimPiece[] {
+function cut(piece: AimPiece, wanted: RegExp): AimPiece[] {
   if (piece.part) return [piece];
-  const at = piece.text.toLocaleLowerCase('en-GB').indexOf(wanted.toLocaleLowerCase('en-GB'));
-  if (at === -1) return [piece];
+  const found = wanted.exec(piece.text);
+  if (found === null || found[0] === '') return [piece];
+  const end = found.index + found[0].length;
   return [
-    { text: piece.text.slice(0, at), part: false },
-    { text: piece.text.slice(at, at + wanted.length), part: true },
-    { text: piece.text.slice(at + wanted.length), part: false },
+    { text: piece.text.slice(0, found.index), part: false },
+    { text: piece.text.slice(found.index, end), part: true },
+    { text: piece.text.slice(end), part: false },
   ];
 }

@@ -271,7 +271,8 @@ function possible(link: Link, shareable: boolean) {
   const agree = open && may('alignment.answer');
   const confirm = inForce && !link.confirmed && may('alignment.share');
   const share = shareable && (open || inForce) && may('alignment.share');
-  const withdraw = (open || inForce) && may('alignment.withdraw');
+  // Whoever may answer a proposal says no to it by declining.
+  const withdraw = (inForce || (open && !agree)) && may('alignment.withdraw');
   return { agree, decline: agree, confirm, share, withdraw, any: agree || confirm || share || withdraw };
 }
 

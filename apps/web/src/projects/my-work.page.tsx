@@ -80,61 +80,65 @@ export function Component() {
     <div className="my-work">
       <Greeting work={myWork} />
       {error ? <Fault error={error} onRetry={() => void refetch()} /> : null}
-      <Answers slug={slug} work={myWork} onAnswered={() => void refetch()} />
-      <Section title="Waiting for somebody else" show={myWork.waiting.length > 0}>
-        <TwoLineList label="Proposals that wait for an answer">
-          {myWork.waiting.map((link) => (
-            <TwoLineItem
-              key={link.id}
-              href={`/${slug}/projects/${link.project.code}?tab=alignment`}
-              name={link.project.title}
-              second={`Proposed to ${link.goal.title}, ${waitWords(link.raisedAt)}`}
-            />
-          ))}
-        </TwoLineList>
-      </Section>
-      <Section title="Your projects" show={myWork.projects.length > 0}>
-        <TwoLineList label="Your projects">
-          {myWork.projects.map((project) => (
-            <TwoLineItem
-              key={project.code}
-              {...(project.code === null ? {} : { href: `/${slug}/projects/${project.code}` })}
-              name={project.title}
-              second={
-                <span className="item-facts">
-                  <StatusWords status={project.status} outcome={project.outcome} />
-                  <span>
-                    {[project.code, project.unitName].filter((words) => words !== null).join(' · ')}
-                  </span>
-                  {project.reachesTrueNorth || project.status === 'CLOSED' ? null : (
-                    <span className="cell-homeless">no path to True North</span>
-                  )}
+      <div className="work-columns">
+        <Answers slug={slug} work={myWork} onAnswered={() => void refetch()} />
+        <div className="work-column">
+          <Section title="Waiting for somebody else" show={myWork.waiting.length > 0}>
+            <TwoLineList label="Proposals that wait for an answer">
+              {myWork.waiting.map((link) => (
+                <TwoLineItem
+                  key={link.id}
+                  href={`/${slug}/projects/${link.project.code}?tab=alignment`}
+                  name={link.project.title}
+                  second={`Proposed to ${link.goal.title}, ${waitWords(link.raisedAt)}`}
+                />
+              ))}
+            </TwoLineList>
+          </Section>
+          <Section title="Your projects" show={myWork.projects.length > 0}>
+            <TwoLineList label="Your projects">
+              {myWork.projects.map((project) => (
+                <TwoLineItem
+                  key={project.code}
+                  {...(project.code === null ? {} : { href: `/${slug}/projects/${project.code}` })}
+                  name={project.title}
+                  second={
+                    <span className="item-facts">
+                      <StatusWords status={project.status} outcome={project.outcome} />
+                      <span>
+                        {[project.code, project.unitName].filter((words) => words !== null).join(' · ')}
+                      </span>
+                      {project.reachesTrueNorth || project.status === 'CLOSED' ? null : (
+                        <span className="cell-homeless">no path to True North</span>
+                      )}
+                    </span>
+                  }
+                />
+              ))}
+            </TwoLineList>
+          </Section>
+          {myWork.projects.length === 0 ? (
+            <EmptyState
+              sentence="You are in no project's team yet. Somebody may be on your idea already."
+              action={
+                <span className="empty-acts">
+                  {organisation.allowedActions.includes('project.create') ? (
+                    <Button
+                      renderRoot={(props: object) => <Anchor {...props} href={`/${slug}/projects/new`} />}
+                      leftSection={<IconPlus size={18} stroke={1.75} aria-hidden="true" />}
+                    >
+                      Start a project
+                    </Button>
+                  ) : null}
+                  <Anchor className="ui-link" href={`/${slug}/portfolio?status=IDEA,PLANNING,TESTING`}>
+                    See what others are doing
+                  </Anchor>
                 </span>
               }
             />
-          ))}
-        </TwoLineList>
-      </Section>
-      {myWork.projects.length === 0 ? (
-        <EmptyState
-          sentence="You are in no project's team yet. Somebody may be on your idea already."
-          action={
-            <span className="empty-acts">
-              {organisation.allowedActions.includes('project.create') ? (
-                <Button
-                  renderRoot={(props: object) => <Anchor {...props} href={`/${slug}/projects/new`} />}
-                  leftSection={<IconPlus size={18} stroke={1.75} aria-hidden="true" />}
-                >
-                  Start a project
-                </Button>
-              ) : null}
-              <Anchor className="ui-link" href={`/${slug}/portfolio?status=IDEA,PLANNING,TESTING`}>
-                See what others are doing
-              </Anchor>
-            </span>
-          }
-        />
-      ) : null}
+          ) : null}
+        </div>
+      </div>
     </div>
   );
 }
@@ -174,8 +178,9 @@ interface AnswersProps {
 }
 
 function Answers({ slug, work, onAnswered }: AnswersProps) {
+  if (work.toAnswer.length + work.toConfirm.length === 0) return null;
   return (
-    <>
+    <div className="work-column">
       <Section title="To answer" show={work.toAnswer.length > 0}>
         <div className="do-now">
           {work.toAnswer.map((link) => (
@@ -194,7 +199,7 @@ function Answers({ slug, work, onAnswered }: AnswersProps) {
           ))}
         </div>
       </Section>
-    </>
+    </div>
   );
 }
 

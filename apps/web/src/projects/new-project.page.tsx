@@ -88,7 +88,16 @@ export function Component() {
         Start a project
       </Finding>
       {organisation.allowedActions.includes('project.create') ? (
-        <NewProjectForm slug={slug} organisation={organisation} me={me} />
+        <div className="new-project-columns">
+          <NewProjectForm slug={slug} organisation={organisation} me={me} />
+          <section className="asked-later">
+            <h2>What is asked for later</h2>
+            <p>
+              An aim and a lead before testing starts. The goal it serves, a sponsor and the effort when you
+              know them. Nothing has to be known today.
+            </p>
+          </section>
+        </div>
       ) : (
         <NoPermission
           sentence="You can read every open project here. Members, leads and coaches can start one; an administrator can give you that role."
@@ -244,13 +253,6 @@ function NewProjectForm({ slug, organisation, me }: NewProjectFormProps) {
           }}
         />
       )}
-      <section className="asked-later">
-        <h2>What is asked for later</h2>
-        <p>
-          An aim and a lead before testing starts. The goal it serves, a sponsor and the effort when you know
-          them. Nothing has to be known today.
-        </p>
-      </section>
       <StickyActions
         note={draft.dirty ? 'What you typed is kept on this device until you start.' : undefined}
       >

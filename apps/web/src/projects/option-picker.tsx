@@ -26,6 +26,8 @@ export interface OptionPickerProps {
   readonly nothing?: string;
   /** The name of the chosen one where it is not among the options. */
   readonly chosenLabel?: string | undefined;
+  /** What nothing chosen means, where it means something. */
+  readonly placeholder?: string;
 }
 
 /** A list longer than this is narrowed by typing, not by scrolling. */
@@ -71,6 +73,7 @@ export function OptionPicker(props: OptionPickerProps) {
           required={required}
           withAsterisk={false}
           {...(id === undefined ? {} : { id })}
+          {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           autoComplete="off"
           value={typed ?? name}
           onChange={(event) => {

@@ -278,6 +278,7 @@ function SearchBox({
     <TextInput
       className="portfolio-search"
       aria-label="Search the projects"
+      placeholder="Title, code or words of it"
       type="search"
       leftSection={<IconSearch size={18} stroke={1.75} aria-hidden="true" />}
       value={text}

@@ -7,7 +7,7 @@ import { statusWord } from '@tributary/domain';
 import { Fragment, useState } from 'react';
 import { graphql } from '../gql';
 import type { ProjectHeader_ProjectFragment } from '../gql/graphql';
-import { aimPieces, unsaidParts } from './aim-pieces';
+import { aimPieces } from './aim-pieces';
 import { StatusDialogue } from './status-dialogue';
 import { VisibilityDialogue } from './visibility-dialogue';
 import { dayWords, outcomeWords, statusActs, statusTrail, visibilityWords } from './words';
@@ -20,7 +20,6 @@ export const ProjectHeader_project = graphql(`
     aim
     aimFrom
     aimTo
-    aimUnit
     aimBy
     aimFor
     status
@@ -66,10 +65,10 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
       <Finding
         voice="aim"
         eyebrow={<Eyebrow project={project} />}
-        lede={<Lede project={project} />}
         controls={
-          mayMove || project.allowedActions.includes('project.set-visibility') ? (
-            <>
+          <div className="project-side">
+            <Trail project={project} />
+            <div className="project-acts">
               {project.allowedActions.includes('project.set-visibility') ? (
                 <Button
                   variant="default"
@@ -100,13 +99,12 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
                   {statusActs[next]}
                 </Button>
               ) : null}
-            </>
-          ) : undefined
+            </div>
+          </div>
         }
       >
         <Aim project={project} writeAim={writeAim} />
       </Finding>
-      <Trail project={project} />
       <StatusDialogue
         opened={asking === 'status' || asking === 'next'}
         onClose={close}
@@ -172,19 +170,6 @@ function Aim({ project, writeAim }: { readonly project: Header; readonly writeAi
         ),
       )}
     </>
-  );
-}
-
-function Lede({ project }: { readonly project: Header }) {
-  const unsaid = unsaidParts(project);
-  return unsaid.length === 0 ? null : (
-    <span className="aim-unsaid">
-      {unsaid.map((part) => (
-        <span key={part} className="aim-part">
-          {part}
-        </span>
-      ))}
-    </span>
   );
 }
 

@@ -107,12 +107,12 @@ export function ProjectLinks({ slug, project: masked }: ProjectLinksProps) {
             label="Where the project's effort goes"
             parts={[
               ...agreed.map((link) => ({
-                label: `% ${link.goal.title}`,
+                label: `per cent to ${link.goal.title}`,
                 value: rounded(link.effectiveShare ?? 0),
                 tone: 'claimed' as const,
               })),
               {
-                label: '% linked to no goal',
+                label: 'per cent linked to no goal',
                 value: rounded(project.unalignedShare),
                 tone: 'common' as const,
               },

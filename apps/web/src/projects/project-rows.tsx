@@ -54,15 +54,15 @@ type Column = ProjectSortKey | 'GOALS' | 'DAYS';
 
 const columns: Readonly<Record<Column, GridColumn<Column>>> = {
   CODE: { key: 'CODE', label: 'Code', width: '92px' },
-  TITLE: { key: 'TITLE', label: 'Project', width: 'minmax(220px, 2.4fr)', sortable: true },
-  UNIT: { key: 'UNIT', label: 'Where', width: 'minmax(120px, 1.2fr)', sortable: true },
-  LEAD: { key: 'LEAD', label: 'Lead', width: 'minmax(116px, 1fr)', sortable: true },
-  STATUS: { key: 'STATUS', label: 'Status', width: '136px', sortable: true },
+  TITLE: { key: 'TITLE', label: 'Project', width: 'minmax(150px, 2.4fr)', sortable: true },
+  UNIT: { key: 'UNIT', label: 'Where', width: 'minmax(80px, 1.2fr)', sortable: true },
+  LEAD: { key: 'LEAD', label: 'Lead', width: 'minmax(84px, 1fr)', sortable: true },
+  STATUS: { key: 'STATUS', label: 'Status', width: '132px', sortable: true },
   STARTED: { key: 'STARTED', label: 'Started', width: '92px', sortable: true },
-  UPDATED: { key: 'UPDATED', label: 'Updated', width: '92px', sortable: true },
-  GOALS: { key: 'GOALS', label: 'Goal', width: 'minmax(140px, 1.4fr)' },
-  SCORE: { key: 'SCORE', label: 'Score', width: '96px', sortable: true },
-  DAYS: { key: 'DAYS', label: 'Days', width: '44px', align: 'end' },
+  UPDATED: { key: 'UPDATED', label: 'Updated', width: '84px', sortable: true },
+  GOALS: { key: 'GOALS', label: 'Goal', width: 'minmax(90px, 1.4fr)' },
+  SCORE: { key: 'SCORE', label: 'Score', width: '88px', sortable: true },
+  DAYS: { key: 'DAYS', label: 'Days', width: '36px', align: 'end' },
 };
 
 const broad: readonly Column[] = ['TITLE', 'UNIT', 'LEAD', 'STATUS', 'UPDATED', 'GOALS', 'SCORE', 'DAYS'];

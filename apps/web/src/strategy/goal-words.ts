@@ -69,6 +69,7 @@ export interface SummedGoal {
   readonly id: string;
   readonly parentId: string | null;
   readonly title: string;
+  readonly code: string | null;
   readonly kind: GoalKind;
   readonly weight: number | null;
   readonly retiredOn: string | null;
@@ -95,7 +96,7 @@ export function strategyFinding(all: readonly SummedGoal[]): string {
   const [first] = askew;
   if (first !== undefined && askew.length === 1) {
     const parent = inForce.find(({ id }) => id === first.parent);
-    return `${size} The weights ${parent === undefined ? 'at the top' : `under ${parent.title}`} sum to ${figure(first.sum)}.`;
+    return `${size} The weights ${parent === undefined ? 'at the top' : `under ${parent.code ?? parent.title}`} sum to ${figure(first.sum)}.`;
   }
   if (askew.length > 1) return `${size} In ${String(askew.length)} places the weights do not sum to 100.`;
   const unowned = inForce.filter(({ owner }) => owner === null).length;

@@ -11,7 +11,7 @@ import {
   IconScale,
   IconArchive,
 } from '@tabler/icons-react';
-import { Chip, EmptyState, Finding, SkeletonLines, TreeTable } from '@tributary/ui';
+import { Anchor, Chip, EmptyState, Finding, SkeletonLines, TreeTable } from '@tributary/ui';
 import type { TreeNode } from '@tributary/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -207,16 +207,10 @@ function Strategy({ organisationId, slug, mayCreate, units, all }: StrategyProps
       name: item.title,
       cells: [
         <span key="title" className={item.retiredOn === null ? undefined : 'goal-retired'}>
-          <button
-            type="button"
-            className="tree-open"
-            onClick={() => {
-              show(item.id);
-            }}
-          >
+          <Anchor className="ui-link-quiet" href={`/${slug}/strategy?goal=${item.id}`}>
             {item.code === null ? null : <span className="goal-code">{item.code}</span>}
             {item.title}
-          </button>{' '}
+          </Anchor>{' '}
           {item.retiredOn === null ? null : <Chip tone="quiet">Retired</Chip>}
           {item.patientLine === null ? null : <span className="goal-said">“{item.patientLine}”</span>}
         </span>,
@@ -314,26 +308,28 @@ function Strategy({ organisationId, slug, mayCreate, units, all }: StrategyProps
             )}
           </div>
           <FormProblems refusals={refusals} fields={[]} fault={moving.fault} />
-          <TreeTable
-            label="Goals"
-            columns={[
-              { key: 'goal', label: 'Goal' },
-              { key: 'kind', label: 'Kind', width: '112px', wideOnly: true },
-              { key: 'weight', label: 'Weight', width: '84px', align: 'end' },
-              { key: 'beneath', label: 'Weights beneath', width: '170px', wideOnly: true },
-              { key: 'owner', label: 'Owner', width: '160px', wideOnly: true },
-              { key: 'dates', label: 'When', width: '210px', wideOnly: true },
-              {
-                key: 'acts',
-                label: <span className="ui-hidden">What can be done</span>,
-                width: '50px',
-                align: 'end',
-              },
-            ]}
-            nodes={branchesOf(seen).map(node)}
-            defaultExpanded={all.filter(({ lineage }) => lineage.length < 3).map(({ id }) => id)}
-            onOpen={show}
-          />
+          <div className="strategy-tree">
+            <TreeTable
+              label="Goals"
+              columns={[
+                { key: 'goal', label: 'Goal' },
+                { key: 'kind', label: 'Kind', width: '112px', wideOnly: true },
+                { key: 'weight', label: 'Weight', width: '84px', align: 'end' },
+                { key: 'beneath', label: 'Weights beneath', width: '170px', wideOnly: true },
+                { key: 'owner', label: 'Owner', width: '160px', wideOnly: true },
+                { key: 'dates', label: 'When', width: '210px', wideOnly: true },
+                {
+                  key: 'acts',
+                  label: <span className="ui-hidden">What can be done</span>,
+                  width: '50px',
+                  align: 'end',
+                },
+              ]}
+              nodes={branchesOf(seen).map(node)}
+              defaultExpanded={all.filter(({ lineage }) => lineage.length < 3).map(({ id }) => id)}
+              onOpen={show}
+            />
+          </div>
           {readsOnly ? null : (
             <p className="form-note page-body">
               Enter opens a goal. Alt with the up or down arrow moves the goal in focus among its siblings.

@@ -118,7 +118,7 @@ export function inspectBytes(head: Uint8Array, size: number): FileInspection {
       'This file is not text, so it holds no table that can be read. Save the register as CSV UTF-8 and send that file.',
     );
   const opening = asLatin(body, 200).trimStart().toLowerCase();
-  if (size <= head.length && asLatin(body, body.length).trim() === '')
+  if (size <= head.length && body.every((byte) => byte <= 0x20))
     return refuse('EMPTY_FILE', 'This file has no text in it. Save the register again and send that file.');
   if (/^(<!doctype html|<html|<table|<\?xml)/.test(opening))
     return refuse(

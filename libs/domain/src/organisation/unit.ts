@@ -76,3 +76,6 @@ export function placeUnit(
     );
   return accepted(parent);
 }
+
+export const unitLevelWord = (level: UnitLevel): string =>
+  ({ MACRO: 'Whole system', MESO: 'Hospital, division or service', MICRO: 'Ward, clinic or team' })[level];

@@ -148,3 +148,13 @@ export const statusWord = (status: ProjectStatus): string =>
     PAUSED: 'Paused',
     CLOSED: 'Closed',
   })[status];
+
+export const purposeWord = (purpose: Purpose): string =>
+  ({
+    TEAM_LED: 'Team-led',
+    STRATEGIC: 'Strategic',
+    REGULATORY: 'Regulatory',
+    EDUCATIONAL: 'Educational',
+    NATIONAL: 'National programme',
+    PATIENT_LED: 'Patient-led',
+  })[purpose];
