@@ -1,6 +1,6 @@
 // Chromium out of npm, unpacked into a folder of its own: no browser, library or font of the machine is needed.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import chromium, { inflate } from '@sparticuz/chromium';
@@ -24,7 +24,7 @@ export async function startBrowser() {
   const folder = mkdtempSync(path.join(tmpdir(), 'tributary-browser-'));
   try {
     const program = await unpacked(folder, () => chromium.executablePath());
-    const env = { ...process.env, TMPDIR: folder, HOME: folder, FONTCONFIG_PATH: path.join(folder, 'fonts') };
+    const env = { ...process.env, TMPDIR: folder, HOME: folder, FONTCONFIG_FILE: fontsIn(folder) };
     if (!runs(program, env)) {
       // A machine without NSS, NSPR or expat: the package carries them for such.
       const bin = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
@@ -62,6 +62,20 @@ async function unpacked(folder, work) {
     if (former === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = former;
   }
+}
+
+/**
+ * Points the browser at the fonts that the package brings: with no font at all a page whose own has not come yet has
+ * no height, and with the machine's every machine would break lines elsewhere.
+ */
+function fontsIn(folder) {
+  const file = path.join(folder, 'fonts.conf');
+  const [fonts, cache] = [path.join(folder, 'fonts'), path.join(folder, 'fonts-cache')];
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`,
+  );
+  return file;
 }
 
 /** Whether the program finds its libraries. */

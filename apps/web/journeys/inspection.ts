@@ -36,8 +36,15 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Everything that is wrong with a page as it stands, at every width and in both themes, each in a sentence. */
-export async function faultsOf(page: Page, widths: readonly Width[] = WIDTHS): Promise<string[]> {
+/**
+ * Everything that is wrong with a page as it stands, at every width and in both themes, each in a sentence. `then` is
+ * called at every one of them, with the page as it was looked at.
+ */
+export async function faultsOf(
+  page: Page,
+  widths: readonly Width[] = WIDTHS,
+  then?: (width: Width, theme: Theme) => Promise<void>,
+): Promise<string[]> {
   const former = page.viewportSize();
   const faults: string[] = [];
   for (const width of widths) {
@@ -51,6 +58,7 @@ export async function faultsOf(page: Page, widths: readonly Width[] = WIDTHS): P
         found = await faultsNow(page, theme);
       }
       faults.push(...found.map((fault) => `${page.url()} at ${String(width)}, ${theme}: ${fault}`));
+      await then?.(width, theme);
     }
   }
   await paint(page, 'light');
@@ -58,10 +66,10 @@ export async function faultsOf(page: Page, widths: readonly Width[] = WIDTHS): P
   return faults;
 }
 
+/** By night only colours differ: names, roles and sizes are looked at by day. */
 async function faultsNow(page: Page, theme: Theme): Promise<string[]> {
-  // Sizes do not depend on the theme.
-  const layout = theme === 'light' ? await page.evaluate(layoutFaults, SMALLEST_TEXT) : [];
-  return [...layout, ...(await accessFaults(page))];
+  if (theme === 'dark') return accessFaults(page, ['color-contrast']);
+  return [...(await page.evaluate(layoutFaults, SMALLEST_TEXT)), ...(await accessFaults(page, null))];
 }
 
 interface AxeAnswer {
@@ -72,11 +80,15 @@ interface AxeAnswer {
   }[];
 }
 
-/** What axe-core finds. It comes in through the debugger, which the page's policy on scripts does not bind. */
-async function accessFaults(page: Page): Promise<string[]> {
+/**
+ * What axe-core finds by these of its rules, or by all. It comes in through the debugger, which the page's policy on
+ * scripts does not bind.
+ */
+async function accessFaults(page: Page, rules: readonly string[] | null): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const only = rules === null ? '' : `runOnly: ${JSON.stringify(rules)},`;
   const { violations } = await page.evaluate<AxeAnswer>(
-    "axe.run(document, { resultTypes: ['violations'], elementRef: false, performanceTimer: false })",
+    `axe.run(document, { ${only} resultTypes: ['violations'], elementRef: false, performanceTimer: false })`,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => {

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   can,
+  checkNoPatient,
   checkShare,
   cleanText,
   CONTRIBUTION_LENGTH_MOST,
@@ -165,7 +166,10 @@ export class AlignmentsService implements OnModuleInit {
       if (input.share !== undefined) next.share = input.share;
       if (input.contribution !== undefined) next.contribution = cleanText(input.contribution);
       const others = (await this.links(tx, link.projectId)).filter((other) => other.goalId !== link.goalId);
-      const problems = [...checkShare(next.share, others)];
+      const problems = [
+        ...checkShare(next.share, others),
+        ...checkNoPatient(next.contribution, 'contribution'),
+      ];
       if (next.contribution !== null && next.contribution.length > CONTRIBUTION_LENGTH_MOST)
         problems.push(
           problem(
@@ -240,7 +244,11 @@ export class AlignmentsService implements OnModuleInit {
     if (!('system' in tx.doer) && !can(tx.doer, 'project.read', projectEnd))
       throw notFound('project', 'projectId');
     const goal = isId(goalId)
-      ? await tx.manager.findOneBy(Goal, { id: goalId, organisationId: project.organisationId })
+      ? await tx.manager.findOne(Goal, {
+          where: { id: goalId, organisationId: project.organisationId },
+          // Whoever retires the goal meanwhile waits, or is waited for.
+          lock: { mode: 'for_key_share' },
+        })
       : null;
     if (goal === null) throw notFound('goal', 'goalId');
     const units: { path: string[] }[] =

@@ -1,11 +1,13 @@
-import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '@tributary/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Organisation } from '../organisation/organisation.graphql.js';
 import { Clock } from '../platform/clock.js';
 import { Reads } from '../platform/database/reads.js';
 import { connectionOf, pageSize } from '../platform/graphql/connection.js';
 import { actorOf, type GraphContext } from '../platform/graphql/context.js';
 import { Needs } from '../platform/graphql/permission.js';
+import { asksFor } from '../platform/graphql/selection.js';
 import { Day } from '../platform/graphql/scalars.js';
 import { notAllowed } from '../platform/refusal.js';
 import { Project } from '../projects/project.graphql.js';
@@ -40,12 +42,14 @@ export class OrganisationAlignmentResolver {
     @Parent() organisation: Organisation,
     @Context() context: GraphContext,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after?: string,
-    @Args('filter', { type: () => ProjectFilter, nullable: true }) filter?: ProjectFilter,
-    @Args('sort', { type: () => ProjectSort, nullable: true }) sort?: ProjectSort,
+    @Args('after', { type: () => String, nullable: true }) after: string | undefined,
+    @Args('filter', { type: () => ProjectFilter, nullable: true }) filter: ProjectFilter | undefined,
+    @Args('sort', { type: () => ProjectSort, nullable: true }) sort: ProjectSort | undefined,
+    @Info() info: GraphQLResolveInfo,
   ) {
     return this.portfolio.projects(actorOf(context), organisation.id, {
       first,
+      counted: asksFor(info, 'totalCount'),
       after: after ?? null,
       filter: filter ?? {},
       sort: sort ?? null,
@@ -73,10 +77,12 @@ export class OrganisationAlignmentResolver {
     @Parent() organisation: Organisation,
     @Context() context: GraphContext,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after?: string,
+    @Args('after', { type: () => String, nullable: true }) after: string | undefined,
+    @Info() info: GraphQLResolveInfo,
   ) {
     return this.portfolio.projects(actorOf(context), organisation.id, {
       first,
+      counted: asksFor(info, 'totalCount'),
       after: after ?? null,
       filter: {},
       sort: null,

@@ -140,10 +140,10 @@ function filterSql(
 
 /** The columns of a list's row. Needs `page` (an id each, in order) and `project` in FROM. */
 const rowColumns = (visible: ProjectVisibility, today: string): string => `
-  ${visible.readable} AS readable, project.id, project.code, project.title, project.status, project.outcome,
-  project.purpose, project.started_on AS "startedOn", project.updated_at AS "updatedAt",
-  project.register_updated_on AS "registerUpdatedOn", project.origin, project.claimed_score AS "claimedScore",
-  project.effort_days AS "effortDays", project.visibility,
+  NOT ${visible.readable} AS masked, project.id, project.code, project.title, project.status, project.outcome,
+  project.purpose, project.started_on AS "startedOn",
+  coalesce(project.register_updated_on, project.updated_at::date) AS "updatedOn",
+  project.claimed_score AS "claimedScore", project.effort_days AS "effortDays",
   CASE WHEN project.visibility = 'TEAM' THEN ${visible.maskedTitle} END AS "maskedTitle",
   unit.name AS "unitName", site.name AS "siteName", lead.name AS "leadName",
   coalesce(lead.left_on <= ${today}::date, false) AS "leadLeft",
@@ -163,27 +163,20 @@ const ROW_JOINS = `
     FROM alignment JOIN goal ON goal.id = alignment.goal_id JOIN goal AS top ON top.id = goal.path[1]
     WHERE alignment.project_id = project.id AND alignment.status = 'AGREED') AS links ON true`;
 
-interface Row extends Omit<ProjectRow, 'masked' | 'updatedOn'> {
+interface Row extends ProjectRow {
   readonly id: string;
-  readonly readable: boolean;
   readonly maskedTitle: string | null;
-  readonly updatedAt: Date;
-  readonly registerUpdatedOn: string | null;
-  readonly origin: string;
   readonly sortKey: string;
+  readonly total: number | null;
 }
-
-const day = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** A row as the actor may see it: of team-level work only what totals show anyway. */
 function rowNode(row: Row): ProjectRow {
-  const { readable, maskedTitle, updatedAt, registerUpdatedOn, sortKey: _sortKey, ...shown } = row;
-  const updatedOn = registerUpdatedOn ?? day(updatedAt);
-  if (readable) return { ...shown, masked: false, updatedOn };
+  if (!row.masked) return row;
   return {
     id: null,
     code: null,
-    title: maskedTitle ?? 'A project',
+    title: row.maskedTitle ?? 'A project',
     masked: true,
     status: row.status,
     outcome: row.outcome,
@@ -221,7 +214,7 @@ export class PortfolioReads {
     private readonly clock: Clock,
   ) {}
 
-  /** One page in one statement; one more when the total is asked for. */
+  /** One page in one statement, the total with it when it is `counted`. */
   async projects(
     actor: Actor,
     organisationId: string,
@@ -230,6 +223,7 @@ export class PortfolioReads {
       readonly after: string | null;
       readonly filter: ProjectFilter;
       readonly sort: ProjectSort | null;
+      readonly counted: boolean;
       readonly confidential?: boolean;
     },
   ): Promise<Connection<ProjectRow>> {
@@ -257,7 +251,8 @@ export class PortfolioReads {
          SELECT project.id, (${order.by})::text AS sort_key, row_number() OVER () AS place FROM (
            SELECT * FROM project WHERE ${paged.join(' AND ')}
            ORDER BY ${order.by} ${way}, project.id ${way} LIMIT ${values.add(first + 1)}) AS project)
-       SELECT page.sort_key AS "sortKey", ${rowColumns(visible, values.add(today))}
+       SELECT page.sort_key AS "sortKey", ${ask.counted ? `(SELECT count(*)::int FROM project WHERE ${where.join(' AND ')})` : 'NULL'} AS total,
+              ${rowColumns(visible, values.add(today))}
        FROM page JOIN project ON project.id = page.id ${ROW_JOINS} ORDER BY page.place`,
       values.list,
     );
@@ -267,6 +262,9 @@ export class PortfolioReads {
       (row) => [row.sortKey, row.id],
       rowNode,
       async () => {
+        const known = rows[0]?.total ?? null;
+        if (known !== null) return known;
+        // A page without rows brings no total along.
         const counted = new Values();
         const whole = this.scope(actor, organisationId, ask, today, counted).where;
         const count = await this.reads.row<{ count: number }>(
@@ -375,7 +373,7 @@ export class PortfolioReads {
     const visible = new ProjectVisibility(actor, organisationId, today, values);
     const at = values.add(today);
     const rows = await this.reads.rows<Row>(
-      `SELECT '' AS "sortKey", ${rowColumns(visible, at)}
+      `SELECT '' AS "sortKey", NULL AS total, ${rowColumns(visible, at)}
        FROM project ${ROW_JOINS}
        WHERE project.organisation_id = ${values.add(organisationId)}::uuid AND ${visible.readable}
          AND project.id IN (SELECT project_id FROM team_member WHERE person_id = ${values.add(personId)}::uuid

@@ -141,6 +141,8 @@ export class ImportEngine {
     onProgress: (done: number) => Promise<void>,
   ): Promise<{ readonly organisationId: string; readonly counts: PassResult['counts'] }> {
     const { manager, doer } = tx;
+    // Plans made while the tables were empty read them whole, again for every batch.
+    await manager.query(`SET LOCAL plan_cache_mode = force_custom_plan`);
     const organisationId =
       target.organisationId ?? (await this.organisation(manager, importId, target.organisationName, doer));
     const readings: FileReading[] = [];

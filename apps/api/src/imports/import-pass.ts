@@ -53,7 +53,11 @@ export interface PlacedProblem extends ImportProblem {
 
 /** What the pass hands on, in this order. A preview counts; a run writes. */
 export interface Taker {
-  goals(planned: readonly Planned<GoalRecord>[], parents: ReadonlyMap<string, string>): Promise<void>;
+  goals(
+    planned: readonly Planned<GoalRecord>[],
+    parents: ReadonlyMap<string, string>,
+    people: KnownPeople,
+  ): Promise<void>;
   people(planned: readonly Planned<PersonRecord>[], units: KnownUnits): Promise<void>;
   projects(planned: readonly Planned<ProjectRecord>[], units: KnownUnits, people: KnownPeople): Promise<void>;
   problem(problem: PlacedProblem): void;
@@ -71,7 +75,7 @@ export interface PassResult {
 const BATCH = 500;
 
 /**
- * The second pass: checks every row and plans what it does, goals first, then people, then projects. The same pass
+ * The second pass: checks every row and plans what it does, people first, then goals, then projects. The same pass
  * makes the preview and the import, so that the one shows what the other does. Holds the goals, the people and a batch
  * of projects, never a whole register.
  */
@@ -132,6 +136,20 @@ export async function pass(
     return planned;
   };
 
+  for (const file of of('people')) {
+    const context = createPersonContext({ ...setting(file.reading, isPersonField), today });
+    for await (const inputs of batches(rowsOf(file, isPersonField, arrangement))) {
+      const checks = inputs.map((input) => ({ check: checkPersonRow(input, context), input }));
+      const planned = await settle<PersonRecord>('people', file, checks, (record) =>
+        people.match(record.name, record.email),
+      );
+      for (const { id, record } of planned)
+        if (!people.list.some((person) => person.id === id))
+          people.remember({ id, name: record.name, email: record.email, leftOn: record.leftOn });
+      await taker.people(planned, units);
+    }
+  }
+
   const newGoals: string[] = [];
   for (const file of of('goals')) {
     const inputs: RowInput<GoalField>[] = [];
@@ -181,7 +199,8 @@ export async function pass(
         path: [...(above?.path ?? []), id],
       });
     }
-    await taker.goals(planned, parents);
+    for (const { record } of planned) if (record.owner !== null) people.idOf(record.owner);
+    await taker.goals(planned, parents, people);
   }
   if (goals.length === 0) {
     // An organisation without goals takes them from the register's own words, to be placed in the tree later.
@@ -228,21 +247,7 @@ export async function pass(
       } satisfies GoalPlace);
     }
     counts.goals.added += planned.length;
-    await taker.goals(planned, new Map());
-  }
-
-  for (const file of of('people')) {
-    const context = createPersonContext({ ...setting(file.reading, isPersonField), today });
-    for await (const inputs of batches(rowsOf(file, isPersonField, arrangement))) {
-      const checks = inputs.map((input) => ({ check: checkPersonRow(input, context), input }));
-      const planned = await settle<PersonRecord>('people', file, checks, (record) =>
-        people.match(record.name, record.email),
-      );
-      for (const { id, record } of planned)
-        if (!people.list.some((person) => person.id === id))
-          people.remember({ id, name: record.name, email: record.email, leftOn: record.leftOn });
-      await taker.people(planned, units);
-    }
+    await taker.goals(planned, new Map(), people);
   }
 
   for (const file of of('projects')) {

@@ -54,7 +54,7 @@ const PROJECT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
 const PROJECT_TYPES = `id uuid, title text, aim text, problem text, summary text, rationale text, unit_id uuid, status text, outcome text,
   restart_on date, paused_from text, closed_on date, register_reference text, register_status text, started_on date,
   register_updated_on date, aim_by date, claimed_score numeric, purpose text, visibility text, confidential_until date,
-  effort_days numeric, register_other jsonb, code text`;
+  effort_days numeric, register_other jsonb, code text, lead_id uuid`;
 
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
@@ -74,8 +74,15 @@ export class ImportWriter implements Taker {
     return this.set.onProgress(done);
   }
 
-  async goals(planned: readonly Planned<GoalRecord>[], parents: ReadonlyMap<string, string>): Promise<void> {
+  async goals(
+    planned: readonly Planned<GoalRecord>[],
+    parents: ReadonlyMap<string, string>,
+    people: KnownPeople,
+  ): Promise<void> {
     const { manager, organisationId, importId } = this.set;
+    await this.namedPeople(people);
+    const ownerOf = (record: GoalRecord): string | null =>
+      record.owner === null ? null : people.idOf(record.owner);
     // Parents first, whatever order the file has.
     const pending = planned.filter(({ act }) => act !== 'SAME');
     const placed = new Set(planned.filter(({ act }) => act === 'SAME').map(({ id }) => id));
@@ -96,8 +103,8 @@ export class ImportWriter implements Taker {
       const old = before[0];
       if (old === undefined) {
         await manager.query(
-          `INSERT INTO goal (id, organisation_id, parent_id, code, title, kind, weight, patient_line, starts_on, ends_on, origin, import_id, position)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'IMPORT', $11,
+          `INSERT INTO goal (id, organisation_id, parent_id, code, title, kind, weight, patient_line, starts_on, ends_on, owner_id, origin, import_id, position)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12, 'IMPORT', $11,
              (SELECT coalesce(max(position) + 1, 0) FROM goal WHERE organisation_id = $2 AND parent_id IS NOT DISTINCT FROM $3))`,
           [
             id,
@@ -111,6 +118,7 @@ export class ImportWriter implements Taker {
             record.startsOn,
             record.endsOn,
             importId,
+            ownerOf(record),
           ],
         );
         await this.changed('goal', [{ id, before: null, version: 1 }]);
@@ -130,6 +138,7 @@ export class ImportWriter implements Taker {
         take('patientLine', 'patient_line', record.patientLine);
         take('startsOn', 'starts_on', record.startsOn);
         take('endsOn', 'ends_on', record.endsOn);
+        take('owner', 'owner_id', ownerOf(record));
         await this.update('goal', id, old, values);
       }
     }
@@ -225,10 +234,10 @@ export class ImportWriter implements Taker {
     await manager.query(
       `INSERT INTO project (id, organisation_id, code, title, aim, problem, summary, rationale, unit_id, status, outcome, restart_on,
          paused_from, closed_on, register_reference, register_status, started_on, register_updated_on, aim_by, claimed_score,
-         purpose, visibility, confidential_until, effort_days, register_other, origin, import_id)
+         purpose, visibility, confidential_until, effort_days, register_other, lead_id, origin, import_id)
        SELECT r.id, $1, r.code, r.title, r.aim, r.problem, r.summary, r.rationale, r.unit_id, r.status, r.outcome, r.restart_on,
          r.paused_from, r.closed_on, r.register_reference, r.register_status, r.started_on, r.register_updated_on, r.aim_by, r.claimed_score,
-         r.purpose, r.visibility, r.confidential_until, r.effort_days, r.register_other, 'IMPORT', $2
+         r.purpose, r.visibility, r.confidential_until, r.effort_days, r.register_other, r.lead_id, 'IMPORT', $2
        FROM jsonb_to_recordset($3::jsonb) AS r (${PROJECT_TYPES})`,
       [organisationId, importId, JSON.stringify(rows)],
     );

@@ -332,6 +332,11 @@ export class ImportsService implements OnModuleInit {
           },
         );
         await finish(tx.manager, importId, 'DONE', result.organisationId, result.counts);
+        // What the files held beyond what was taken is nobody's to keep.
+        await tx.manager.query(
+          `DELETE FROM import_chunk USING import_file WHERE import_file.id = file_id AND import_id = $1`,
+          [importId],
+        );
       });
     } catch (error) {
       const id = faultId();

@@ -138,7 +138,7 @@ export class AccountsService {
             });
       const account =
         person?.accountId == null ? null : await tx.manager.findOneBy(Account, { id: person.accountId });
-      if (person === null || account === null || account.disabledAt !== null) throw linkRefused('INVITATION');
+      if (person === null || account?.disabledAt !== null) throw linkRefused('INVITATION');
       if (person.leftOn !== null && person.leftOn <= this.clock.today()) throw linkRefused('INVITATION');
       const problems = checkPassword(password, account.email, 'newPassword');
       if (problems.length > 0) throw new Refusal(...problems);

@@ -8,7 +8,7 @@ export type LinkPurpose = 'SET_UP' | 'INVITATION';
 /** How long a link to choose a password is good. */
 export const INVITATION_DAYS = 7;
 
-const WHERE: Readonly<Record<LinkPurpose, string>> = { SET_UP: 'set-up', INVITATION: 'invitation' };
+const WHERE: Readonly<Record<LinkPurpose, string>> = { SET_UP: 'set-up', INVITATION: 'choose-password' };
 
 /** The address of a link. Without a public address it begins with a slash: the page it is shown on knows the rest. */
 export const linkAddress = (publicUrl: string | null, purpose: LinkPurpose, token: string): string =>

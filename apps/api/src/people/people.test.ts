@@ -504,7 +504,7 @@ describe('invitePerson', () => {
     const person = await made('Ivy', { email: 'ivy@larkmere.example' });
     const first = await administrator.graphql(INVITE, { input: { personId: person.id } });
     expect(first.data.invitePerson).toEqual({
-      link: expect.stringMatching(/^http:\/\/tributary\.example\/invitation\/[\w-]{43}$/) as string,
+      link: expect.stringMatching(/^http:\/\/tributary\.example\/choose-password\/[\w-]{43}$/) as string,
       problems: [],
     });
     await administrator.graphql(INVITE, { input: { personId: person.id } });

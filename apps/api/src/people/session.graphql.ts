@@ -20,7 +20,7 @@ export class Membership {
   roles: readonly RoleGrant[];
 
   @Field(() => String, {
-    description: "Where the person's working day begins: my-work, portfolio, true-north, units.",
+    description: "Where the person's working day begins: my-work, portfolio, true-north, people.",
   })
   home: string;
 

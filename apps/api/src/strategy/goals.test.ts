@@ -147,7 +147,9 @@ describe('goal(id)', () => {
       .build();
     for (const visitor of [reader, director]) {
       const { data } = await visitor.graphql(ONE, { id: goal.id });
-      expect(data.goal.history.map((entry: { sentence: string }) => entry.sentence)).toEqual(['Added the goal.']);
+      expect(data.goal.history.map((entry: { sentence: string }) => entry.sentence)).toEqual([
+        'Added the goal.',
+      ]);
     }
   });
 

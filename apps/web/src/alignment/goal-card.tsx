@@ -19,9 +19,9 @@ export function GoalCard({ node, open, strategy }: GoalCardProps) {
   return (
     <article className="goal-card" aria-labelledby={`goal-${goal.id}`}>
       <div className="goal-card-words">
-        <h3 className="t-heading" id={`goal-${goal.id}`}>
+        <h2 className="t-heading" id={`goal-${goal.id}`}>
           {goal.title}
-        </h3>
+        </h2>
         {goal.patientLine === null ? null : <p className="t-said">“{goal.patientLine}”</p>}
         <div className="goal-counts">
           <Figure

@@ -216,13 +216,13 @@ describe('the people page', () => {
   });
 
   it('shows an invitation once, whole, with a way to copy it', async () => {
-    const invitePerson = () => ({ link: '/invitation/secret', problems: [] });
+    const invitePerson = () => ({ link: '/choose-password/secret', problems: [] });
     const { user } = await renderRoute('/larkmere/people?person=g', {
       answers: answering([grace], { invitePerson }),
     });
     await user.click(await screen.findByRole('button', { name: 'Make a link' }));
     const link = await screen.findByRole<HTMLInputElement>('textbox', { name: 'The link for Grace Okoro' });
-    expect(link.value).toBe(`${window.location.origin}/invitation/secret`);
+    expect(link.value).toBe(`${window.location.origin}/choose-password/secret`);
     await user.click(screen.getByRole('button', { name: 'Copy the link' }));
     expect(await screen.findByText('Copied.')).toBeTruthy();
     expect(await navigator.clipboard.readText()).toBe(link.value);

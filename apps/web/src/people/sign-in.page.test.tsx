@@ -56,6 +56,7 @@ describe('the sign-in page', () => {
     const field = screen.getByLabelText<HTMLInputElement>('Password');
     expect(field.value).toBe('not it at all');
     expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(refusal.id);
+    expect(document.activeElement).toBe(field);
     expect(signIn.mock.calls[0]?.[1]).toEqual({
       input: { email: 'grace@larkmere.example', password: 'not it at all' },
     });
@@ -69,6 +70,10 @@ describe('the sign-in page', () => {
     await user.click(await screen.findByRole('button', { name: 'Sign in' }));
     const summary = await screen.findByRole('region', { name: 'One thing to mend' });
     expect(summary.textContent).toContain('That email and password do not fit together.');
+    expect(document.activeElement).toBe(summary);
+    const email = screen.getByLabelText<HTMLInputElement>('Work email');
+    await user.type(email, 'grace');
+    expect(email.value).toBe('grace');
   });
 
   it('shows and hides the password, by keyboard too', async () => {
@@ -209,6 +214,36 @@ describe('the set-up page', () => {
     expect(first.mock.calls[0]?.[1]).toEqual({
       input: { token: 'new', organisationName: 'Larkmere Hospitals', name: '', email: '', password: '' },
     });
+  });
+});
+
+describe('the page where an invitation leads', () => {
+  const choosing = (payload: object): Answers => ({ Mutation: { changePassword: () => payload } });
+
+  it('puts a refused password under its field, and is clean for a screen reader', async () => {
+    const problems = [{ code: 'PASSWORD', message: 'Choose at least 12 characters.', path: ['newPassword'] }];
+    const { container, user } = await renderRoute('/choose-password/token', {
+      viewer: null,
+      answers: choosing({ viewer: null, problems }),
+    });
+    await user.type(await screen.findByLabelText('New password'), 'short');
+    await user.click(screen.getByRole('button', { name: 'Save the password' }));
+    const refusal = await screen.findByText('Choose at least 12 characters.');
+    const field = screen.getByLabelText<HTMLInputElement>('New password');
+    expect(field.value).toBe('short');
+    expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(refusal.id);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('says what to do about a link that is used up', async () => {
+    const problems = [{ code: 'LINK', message: 'Ask your administrator for another link.', path: ['token'] }];
+    const { user } = await renderRoute('/choose-password/token', {
+      viewer: null,
+      answers: choosing({ viewer: null, problems }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Save the password' }));
+    expect(await screen.findByRole('heading', { name: 'This link is no longer good.' })).toBeTruthy();
+    expect(screen.getByText('Ask your administrator for another link.')).toBeTruthy();
   });
 });
 

@@ -38,7 +38,9 @@ function patterns({ aimFrom, aimTo, aimBy, aimFor }: AimParts): RegExp[] {
     to === null ? null : `(?:to )?${to}`,
   ].filter((pattern) => pattern !== null);
   // A figure inside a longer one, or a word inside a word, is something else.
-  return wanted.map((pattern) => new RegExp(`(?<![\\p{L}\\d.,])${pattern}(?![\\p{L}\\d])(?<!\\s)`, 'iu'));
+  return wanted.map(
+    (pattern) => new RegExp(`(?<![\\p{L}\\d.,])${pattern}(?![\\p{L}\\d]|[.,]\\d)(?<!\\s)`, 'iu'),
+  );
 }
 
 const escaped = (text: string): string => text.trim().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

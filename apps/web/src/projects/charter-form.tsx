@@ -183,8 +183,7 @@ function Field({ field, id, value, error, onChange }: FieldProps) {
       return (
         <Textarea
           {...words}
-          autosize
-          minRows={3}
+          rows={3}
           value={value}
           onChange={(event) => {
             onChange(event.currentTarget.value);

@@ -392,8 +392,7 @@ function ReasonForm({ link, move, onDone, onCancel }: ReasonFormProps) {
         </p>
       ) : null}
       <Textarea
-        autosize
-        minRows={2}
+        rows={2}
         data-autofocus
         label={
           move === 'decline'

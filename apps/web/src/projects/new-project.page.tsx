@@ -213,8 +213,7 @@ function NewProjectForm({ slug, organisation, me }: NewProjectFormProps) {
       />
       <Textarea
         id={`${id}-summary`}
-        autosize
-        minRows={2}
+        rows={2}
         label="What is it about, in one sentence?"
         description="No patient details."
         value={values.summary}

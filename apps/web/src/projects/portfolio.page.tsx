@@ -266,13 +266,16 @@ function SearchBox({
 }) {
   const [text, setText] = useState(given);
   const [seen, setSeen] = useState(given);
+  const [sent, setSent] = useState(given);
   const send = useDebouncedCallback((words: string) => {
+    setSent(words.trim());
     onSearch(words.trim());
   }, quiet);
-  // A chip that was taken away or the browser's arrow changes the words from outside.
+  // A chip that was taken away or the browser's arrow changes the words from outside; what was sent from here comes
+  // back while more is being typed and must not overwrite it.
   if (seen !== given) {
     setSeen(given);
-    if (given !== text.trim()) setText(given);
+    if (given !== sent) setText(given);
   }
   return (
     <TextInput

@@ -221,8 +221,7 @@ function ProposeForm({ slug, projectId, links, onDone }: ProposeFormProps) {
         error={refusalOn(act.refusals, 'goalId')}
       />
       <Textarea
-        autosize
-        minRows={3}
+        rows={3}
         label="How does it move the goal?"
         description="One sentence. The goal's owner reads it and answers."
         value={contribution}

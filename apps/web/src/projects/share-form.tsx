@@ -114,8 +114,7 @@ export function ShareForm({ link, siblings, onDone, onCancel }: ShareFormProps) 
         }}
       />
       <Textarea
-        autosize
-        minRows={2}
+        rows={2}
         label="How does this project move the goal?"
         value={contribution}
         error={refusalOn(act.refusals, 'contribution')}

@@ -174,8 +174,7 @@ function StatusForm({ project, to: given, onClose, writeAim }: StatusFormProps) 
       ) : null}
       {to === null ? null : (
         <Textarea
-          autosize
-          minRows={2}
+          rows={2}
           label={reasonQuestion(project.status, to)}
           value={reason}
           error={refusalOn(act.refusals, 'reason')}

@@ -1,6 +1,6 @@
 import { Button, NumberInput } from '@mantine/core';
 import { ConflictPanel, Dialogue } from '@tributary/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { graphql } from '../gql';
 import type { GoalPartsFragment } from '../gql/graphql';
 import { useAct } from '../organisation/act';
@@ -36,6 +36,10 @@ export interface WeighGoalsDialogueProps {
 
 const inWords = (weight: number | null | undefined) => (weight == null ? 'Empty' : figure(weight));
 
+/** A refusal names a goal by its place or its id: weights, 2, weight. */
+const isAbout = ({ path }: Refusal, goal: GoalPartsFragment, index: number) =>
+  path.includes(goal.id) || path.includes(String(index));
+
 /** The weights of all goals under one parent, in one form, because only together do they mean anything. */
 export function WeighGoalsDialogue(props: WeighGoalsDialogueProps) {
   const { organisationId, parent, siblings, onClose, onWeighed } = props;
@@ -70,11 +74,9 @@ export function WeighGoalsDialogue(props: WeighGoalsDialogueProps) {
     else if (payload.problems.length === 0) onWeighed('The weights are saved.');
   };
 
-  // A refusal names a goal by its place or its id: weights, 2, weight.
-  const refusalOf = (goal: GoalPartsFragment, index: number) =>
-    refusals.find(({ path }) => path.includes(goal.id) || path.includes(String(index)))?.message;
-  const elsewhere = refusals.filter(
-    (refusal) => !siblings.some((goal, index) => refusalOf(goal, index) === refusal.message),
+  const elsewhere = useMemo(
+    () => refusals.filter((refusal) => !siblings.some((goal, index) => isAbout(refusal, goal, index))),
+    [refusals, siblings],
   );
 
   return (
@@ -134,7 +136,7 @@ export function WeighGoalsDialogue(props: WeighGoalsDialogueProps) {
                 decimalScale={1}
                 step={5}
                 suffix="%"
-                error={refusalOf(goal, index)}
+                error={refusals.find((refusal) => isAbout(refusal, goal, index))?.message}
                 onChange={(next) => {
                   setWeights(new Map(weights).set(goal.id, typeof next === 'number' ? next : null));
                 }}

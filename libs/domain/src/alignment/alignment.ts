@@ -1,5 +1,6 @@
 import { accepted, problem, refused, type Problem, type Result } from '../problem.js';
 import { type ProjectStatus } from '../projects/project.js';
+import { checkNoPatient } from '../projects/project-text.js';
 
 export const ALIGNMENT_STATUSES = ['PROPOSED', 'AGREED', 'DECLINED', 'WITHDRAWN'] as const;
 export type AlignmentStatus = (typeof ALIGNMENT_STATUSES)[number];
@@ -90,7 +91,10 @@ export function propose(
     problems.push(
       problem('CONTRIBUTION_LONG', `Keep it under ${CONTRIBUTION_LENGTH_MOST} characters.`, 'contribution'),
     );
-  problems.push(...checkShare(proposal.share, project.links));
+  problems.push(
+    ...checkNoPatient(contribution, 'contribution'),
+    ...checkShare(proposal.share, project.links),
+  );
   return problems.length > 0
     ? refused(...problems)
     : accepted({ contribution: contribution === '' ? null : contribution });
@@ -116,6 +120,8 @@ export function moveAlignment(
   const said = reason?.trim() ?? '';
   if (needsReason && said === '')
     return refused(problem('REASON_MISSING', 'Give the reason. The other side reads it.', 'reason'));
+  const patient = checkNoPatient(said, 'reason');
+  if (patient.length > 0) return refused(...patient);
   return accepted({
     status: next,
     confirmed: link.confirmed || move === 'CONFIRM' || move === 'AGREE',

@@ -304,8 +304,8 @@ function readEffort(reader: RowReader<ProjectField>): number | null {
   if (said === null) return null;
   const figure = said.replace(/\s*(?:wte|fte|person|staff|working)?[\s-]*(?:days?|d)$/i, '');
   const reading = readNumber(figure);
-  if (reading.ok && reading.value >= 0 && reading.value <= 100_000) return reading.value;
-  reader.warn('effortDays', 'EFFORT_UNREADABLE', 'Effort is a number of days, 0 or more; it stays a gap.', [
+  if (reading.ok && reading.value >= 0.01 && reading.value <= 100_000) return reading.value;
+  reader.warn('effortDays', 'EFFORT_UNREADABLE', 'Effort is a number of days, more than 0; it stays a gap.', [
     leaveEmpty,
   ]);
   return null;

@@ -45,7 +45,11 @@ export function cleanText(text: string | null | undefined, lines: 'one' | 'many'
 }
 
 /** What is wrong with one text of a project; it is never quoted back. */
-export function checkProjectText(field: ProjectTextField, text: string | null, required = false): readonly Problem[] {
+export function checkProjectText(
+  field: ProjectTextField,
+  text: string | null,
+  required = false,
+): readonly Problem[] {
   if (text === null)
     return required ? [problem(`${codeOf(field)}_MISSING`, `Write ${WORD[field]}.`, field)] : [];
   const problems: Problem[] = [];
@@ -57,10 +61,18 @@ export function checkProjectText(field: ProjectTextField, text: string | null, r
         field,
       ),
     );
-  const identifier = findPatientIdentifier(text);
-  if (identifier !== null)
-    problems.push(problem('PATIENT_IDENTIFIER', patientIdentifierSentence(identifier.kind), field));
-  return problems;
+  return [...problems, ...checkNoPatient(text, field)];
+}
+
+/** A typed text that is no field of a project (a contribution, a reason) may name no patient either. */
+export function checkNoPatient(
+  text: string | null | undefined,
+  ...path: readonly string[]
+): readonly Problem[] {
+  const identifier = text === null || text === undefined ? null : findPatientIdentifier(text);
+  return identifier === null
+    ? []
+    : [problem('PATIENT_IDENTIFIER', patientIdentifierSentence(identifier.kind), ...path)];
 }
 
 const codeOf = (field: ProjectTextField): string => field.replace(/([A-Z])/g, '_$1').toUpperCase();

@@ -1,4 +1,5 @@
 import { accepted, problem, refused, type Problem, type Result } from '../problem.js';
+import { checkNoPatient } from './project-text.js';
 
 export const PROJECT_STATUSES = [
   'IDEA',
@@ -93,7 +94,7 @@ export function changeStatus(
         'to',
       ),
     );
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...checkNoPatient(change.reason, 'reason')];
   if (status === 'IDEA' || status === 'PLANNING') {
     if (change.to === 'TESTING' && blank(project.aim))
       problems.push(problem('AIM_MISSING', 'Write the aim before testing: what, for whom, by when.', 'aim'));

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../problem.js';
 /** The longest each text of a goal may be, in characters; the database holds the same. */
 export const GOAL_TEXT_MOST = {
   title: 300,
-  code: 40,
+  code: 60,
   patientLine: 300,
   description: 4000,
   reason: 1000,
