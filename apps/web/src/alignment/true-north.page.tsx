@@ -76,7 +76,8 @@ export function Component() {
     const wanted = next.day === undefined ? day : next.day;
     if (wanted !== null) words.set('asOf', wanted);
     if ((next.view ?? view) === 'table') words.set('view', 'table');
-    setSearch(words, { replace: true, preventScrollReset: true });
+    // At once, not as a transition: see the portfolio.
+    setSearch(words, { replace: true, preventScrollReset: true, flushSync: true });
   };
 
   if (organisation === null) return <NotFound />;

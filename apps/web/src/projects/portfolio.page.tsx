@@ -102,10 +102,12 @@ function AllProjects({ slug }: { readonly slug: string }) {
   const organisation = (list.data ?? list.previousData)?.organisation;
   const facets = (counts.data ?? counts.previousData)?.organisation;
 
+  // At once and not as a transition: a query that changes its variables in a render which is then thrown away starts
+  // again with every answer that comes in between.
   const narrow = (next: Narrowing, replace = false) => {
     const words = writeNarrowing(next);
     if (sort !== undefined) words.set('sort', writeSort(sort));
-    setSearch(words, { replace, preventScrollReset: true });
+    setSearch(words, { replace, preventScrollReset: true, flushSync: true });
   };
 
   if (organisation === null) return <NotFound />;
@@ -217,7 +219,7 @@ function AllProjects({ slug }: { readonly slug: string }) {
             onSort={(next) => {
               const words = writeNarrowing(narrowing);
               words.set('sort', writeSort(next));
-              setSearch(words, { replace: true, preventScrollReset: true });
+              setSearch(words, { replace: true, preventScrollReset: true, flushSync: true });
             }}
             hasMore={pageInfo.hasNextPage}
             onMore={async () => {

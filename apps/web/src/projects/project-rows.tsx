@@ -66,7 +66,8 @@ const columns: Readonly<Record<Column, GridColumn<Column>>> = {
 };
 
 const broad: readonly Column[] = ['TITLE', 'UNIT', 'LEAD', 'STATUS', 'UPDATED', 'GOALS', 'SCORE', 'DAYS'];
-const middle: readonly Column[] = ['TITLE', 'UNIT', 'STATUS', 'UPDATED', 'GOALS'];
+const middle: readonly Column[] = ['TITLE', 'UNIT', 'LEAD', 'STATUS', 'UPDATED', 'GOALS'];
+const slim: readonly Column[] = ['TITLE', 'UNIT', 'STATUS', 'UPDATED', 'GOALS'];
 
 /** Rows from the end of what has come at which the next page is asked for. */
 const ahead = 20;
@@ -77,7 +78,8 @@ const itemHeight = 62;
 /** A list of projects of any length: only what is on the screen is drawn. On a phone two lines each. */
 export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }: ProjectRowsProps) {
   const isGrid = useMediaQuery('(width >= 768px)', true, { getInitialValueInEffect: false });
-  const isBroad = useMediaQuery('(width >= 1200px)', true, { getInitialValueInEffect: false });
+  const isMiddle = useMediaQuery('(width >= 1200px)', true, { getInitialValueInEffect: false });
+  const isBroad = useMediaQuery('(min-width: 1400px)', true, { getInitialValueInEffect: false });
   const frame = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [current, setCurrent] = useState(0);
@@ -193,7 +195,7 @@ export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }
     );
   }
 
-  const shown = isBroad ? broad : middle;
+  const shown = isBroad ? broad : isMiddle ? middle : slim;
   const sorted: GridSort<Column> | undefined =
     sort === undefined
       ? undefined

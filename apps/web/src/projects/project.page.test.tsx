@@ -230,9 +230,9 @@ describe('the project page', () => {
           editProject: (_root, args) => {
             const input = inputOf(args);
             sent.push(input);
-            return input['version'] === 7
+            return input.version === 7
               ? { project: theirs, problems: [problem('STALE', 'Somebody else changed it.')] }
-              : { project: { ...theirs, version: 9, problem: input['problem'] }, problems: [] };
+              : { project: { ...theirs, version: 9, problem: input.problem }, problems: [] };
           },
         },
       ),
