@@ -29,6 +29,7 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ['**/*.mjs'],
+    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -91,12 +92,13 @@ export default tseslint.config(
     files: ['libs/domain/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-globals': [
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout'],
+      'no-restricted-syntax': [
         'error',
-        { name: 'Date', message: 'The domain has no clock: take the day as an argument.' },
-        'process',
-        'fetch',
-        'setTimeout',
+        ...[
+          'NewExpression[callee.name="Date"][arguments.length=0]',
+          'MemberExpression[object.name="Date"][property.name="now"]',
+        ].map((selector) => ({ selector, message: 'The domain has no clock: take the day as an argument.' })),
       ],
       'no-restricted-imports': [
         'error',
@@ -118,8 +120,19 @@ export default tseslint.config(
     rules: { ...hooks.configs.recommended.rules },
   },
   {
-    files: ['**/*.test.ts', '**/*.test.tsx', 'apps/web/journeys/**'],
+    files: [
+      '**/*.test.ts',
+      '**/*.test.tsx',
+      'apps/web/journeys/**/*.ts',
+      'apps/api/src/testing/**/*.ts',
+      'apps/api/src/soak/**/*.ts',
+      'apps/api/src/bench/**/*.ts',
+    ],
     rules: {
+      // What a test asserts is the shape itself.
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

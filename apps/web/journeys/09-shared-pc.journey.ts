@@ -14,6 +14,8 @@ describe('A ward computer is shared', () => {
     expect(hers).not.toBe('');
     await ward.takes(project);
     await ward.sees(ward.page.getByRole('tab', { name: 'Story', exact: true }));
+    await ward.follows('My work', ward.page.getByRole('navigation', { name: 'Places' }));
+    await ward.sees(project);
   });
 
   it('she signs out, and Back shows nothing of hers', async () => {

@@ -76,6 +76,9 @@ async function startServer(databaseUrl) {
       const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
       await ended;
       clearTimeout(timer);
+      // What it had to complain of stands beside what a journey found.
+      const complaints = said.split('\n').filter((line) => line.includes('"level":"error"'));
+      if (complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
     },
   };
 }

@@ -1,6 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+  type Response,
+} from 'playwright-core';
 import { faultsOf, WIDTHS, type Width } from './inspection';
 
 /** ms that anything on the screen may take; a slow machine needs them, a quick one never does. */
@@ -39,7 +46,18 @@ export class Visitor {
         this.complaints.push(
           `${String(response.status())} from ${response.request().method()} ${response.url()}`,
         );
+      else if (response.url().endsWith('/graphql')) void this.listensTo(response);
     });
+  }
+
+  /** A fault of the api comes with 200 like everything else. */
+  private async listensTo(response: Response): Promise<void> {
+    // The page may have gone elsewhere before the answer was whole.
+    const answer = await response.text().catch(() => '');
+    if (answer.startsWith('{"errors"'))
+      this.complaints.push(
+        `${answer.slice(0, 400)} to ${response.request().postData()?.slice(0, 600) ?? ''}`,
+      );
   }
 
   async goTo(path: string): Promise<void> {

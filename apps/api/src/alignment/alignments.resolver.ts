@@ -23,7 +23,9 @@ import {
 import { AlignmentsService } from './alignments.service.js';
 
 /** What a mutation of a link answers with: the link as it is now, and its project. */
-type AlignmentAnswer = { readonly alignment: AlignmentNode | null };
+interface AlignmentAnswer {
+  readonly alignment: AlignmentNode | null;
+}
 
 @Resolver(() => Alignment)
 export class AlignmentsResolver {

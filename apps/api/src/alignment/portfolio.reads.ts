@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  cleanText,
   problem,
   PROJECT_STATUSES,
   PURPOSES,
@@ -33,11 +34,21 @@ export const REACHES_TRUE_NORTH = `EXISTS (
 
 const AGREED_ANYWHERE = `EXISTS (SELECT FROM alignment WHERE alignment.project_id = project.id AND alignment.status = 'AGREED')`;
 
+/** What a cursor's key has to look like to be compared at all; one of another list, or made up, is refused. */
+const KEY_FORM = {
+  text: /^[^\0]*$/,
+  date: /^(-infinity|\d{4,}-\d\d-\d\d)$/,
+  timestamptz: /^\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/,
+  numeric: /^\d+(\.\d+)?$/,
+} as const;
+
 /**
  * How lists sort: an expression over `project` that the index holds, never null, and its type. Team-level work has a
  * place in each order that does not give it away.
  */
-const ORDERS: Readonly<Record<ProjectSortKey, { readonly by: string; readonly type: string }>> = {
+const ORDERS: Readonly<
+  Record<ProjectSortKey, { readonly by: string; readonly type: keyof typeof KEY_FORM }>
+> = {
   CODE: { by: 'project.code', type: 'text' },
   TITLE: { by: 'project.sort_title', type: 'text' },
   STATUS: { by: 'project.status', type: 'text' },
@@ -91,7 +102,7 @@ function filterSql(
   const always: string[] = [];
   const faceted: Partial<Record<Faceted, string>> = {};
   // What is typed or names a person may only find what the actor may open: masked rows would give themselves away.
-  const search = filter.search?.trim() ?? '';
+  const search = cleanText(filter.search, 'one') ?? '';
   if (search !== '') {
     const pattern = values.add(like(search));
     always.push(
@@ -238,7 +249,7 @@ export class PortfolioReads {
     const paged = [...where];
     if (ask.after !== null) {
       const [key, id] = fromCursor(ask.after, 2);
-      if (typeof key !== 'string' || typeof id !== 'string' || !isId(id))
+      if (typeof key !== 'string' || !KEY_FORM[order.type].test(key) || typeof id !== 'string' || !isId(id))
         throw new Refusal(
           problem('CURSOR', 'This place in the list is no longer known. Start from the top.', 'after'),
         );

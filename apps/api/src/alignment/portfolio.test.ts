@@ -254,6 +254,13 @@ describe('a list of projects', () => {
     expect(await refused({ first: 0 })).toEqual(code('FIRST_RANGE', 'first'));
     expect(await refused({ first: 201 })).toEqual(code('FIRST_RANGE', 'first'));
     expect(await refused({ after: 'nonsense' })).toEqual(code('CURSOR', 'after'));
+    const cursor = (key: string): string =>
+      Buffer.from(JSON.stringify([key, here.projects.open.id])).toString('base64url');
+    for (const by of ['UPDATED', 'STARTED', 'SCORE'] as const)
+      expect(await refused({ after: cursor('Bay watch'), sort: { by } })).toEqual(code('CURSOR', 'after'));
+    expect(await refused({ after: cursor('\u0000'), sort: { by: 'TITLE' } })).toEqual(
+      code('CURSOR', 'after'),
+    );
   });
 
   it('counts the whole list on any page of it, also on one that is empty', async () => {
@@ -497,11 +504,10 @@ describe('team-level work', () => {
 
   it('is opened by no other door', async () => {
     const visitor = await by('reader');
-    const code = (
-      (await api.database.query(`SELECT code FROM project WHERE id = $1`, [here.projects.team.id])) as {
-        code: string;
-      }[]
-    )[0]!.code;
+    const [row] = await api.database.query<{ code: string }[]>(`SELECT code FROM project WHERE id = $1`, [
+      here.projects.team.id,
+    ]);
+    const { code } = row!;
     const { data } = await visitor.graphql(
       `query ($id: ID!, $code: String!, $slug: String!) {
          project(id: $id) { title }

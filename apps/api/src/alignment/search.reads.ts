@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@tributary/domain';
+import { cleanText, type Actor } from '@tributary/domain';
 import { Clock } from '../platform/clock.js';
 import { Reads, Values } from '../platform/database/reads.js';
 import { ProjectVisibility } from '../projects/project-visibility.js';
@@ -14,7 +14,7 @@ export class SearchReads {
   ) {}
 
   async search(actor: Actor, organisationId: string, text: string, first: number): Promise<SearchHit[]> {
-    const wanted = text.trim().slice(0, 200);
+    const wanted = cleanText(text, 'one')?.slice(0, 200) ?? '';
     if (wanted === '') return [];
     const values = new Values();
     const visible = new ProjectVisibility(actor, organisationId, this.clock.today(), values);

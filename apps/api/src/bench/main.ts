@@ -266,7 +266,7 @@ try {
 
   say('Charts');
   for (const { name, value, unit } of benchCharts()) {
-    const most = /10,000/.test(name) ? 1000 : 0.1;
+    const most = name.startsWith('10,000') ? 1000 : 0.1;
     lines.push({
       what: name,
       here: `${value.toPrecision(3)} ${unit}`,
@@ -279,6 +279,6 @@ try {
   process.stdout.write(`In ${((performance.now() - began) / 1000).toFixed(0)} s.\n`);
 } finally {
   for (const child of children) child.disconnect();
-  await Promise.all(children.map((child) => (child.exitCode === null ? happens(child, 'exit') : null)));
+  for (const child of children) if (child.exitCode === null) await happens(child, 'exit');
   await cluster.stop();
 }

@@ -29,9 +29,8 @@ export function pageDocument(operation: string): string {
     return found;
   };
   const wanted = [named(Kind.OPERATION_DEFINITION, operation)];
-  for (let at = 0; at < wanted.length; at += 1) {
-    const definition = wanted[at];
-    if (definition === undefined) break;
+  // Grows while it is gone through: a fragment may spread others.
+  for (const definition of wanted) {
     visit(definition, {
       FragmentSpread({ name }) {
         const fragment = named(Kind.FRAGMENT_DEFINITION, name.value) as FragmentDefinitionNode;
@@ -47,7 +46,10 @@ export function pageDocument(operation: string): string {
         if (parent !== undefined && !Array.isArray(parent) && 'operation' in parent) return undefined;
         return {
           ...set,
-          selections: [...set.selections, { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }],
+          selections: [
+            ...set.selections,
+            { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } },
+          ],
         };
       },
     },

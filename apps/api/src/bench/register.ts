@@ -2,7 +2,13 @@ import type { FileSource } from '../imports/table.js';
 import { Seeded } from '../soak/seeded.js';
 
 const STATUSES = ['Idea', 'Planning', 'In progress', 'Embedding', 'On hold', 'Completed', 'Abandoned'];
-const SUBJECTS = ['Fewer falls', 'Sepsis within the hour', 'Quieter nights', 'Home before midday', 'Oral care'];
+const SUBJECTS = [
+  'Fewer falls',
+  'Sepsis within the hour',
+  'Quieter nights',
+  'Home before midday',
+  'Oral care',
+];
 const FIRST = ['Ada', 'Bilal', 'Carys', 'Dilip', 'Esther', 'Farah', 'Gwen', 'Hassan'];
 const LAST = ['Abara', 'Brandt', 'Castell', 'Dunmore', 'Eskdale', 'Farrow', 'Gethin'];
 const GOALS = ['No avoidable harm', 'Care when it is needed', 'Every patient heard', 'A place to work'];
@@ -33,7 +39,10 @@ export function generatedRegister(rows: number, seed: number): FileSource[] {
       ].join(',');
     }),
   ];
-  const goals = ['Code,Level,Goal,Parent,Priority weight %', ...GOALS.map((goal, at) => `TN${at + 1},True North,${goal},,25`)];
+  const goals = [
+    'Code,Level,Goal,Parent,Priority weight %',
+    ...GOALS.map((goal, at) => `TN${at + 1},True North,${goal},,25`),
+  ];
   return [source('goals.csv', goals), source('projects.csv', projects)];
 }
 

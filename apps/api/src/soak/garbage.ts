@@ -94,7 +94,8 @@ export class GarbageMaker {
     if (this.seeded.chance(0.05)) return 'null';
     if (isListType(type))
       return `[${Array.from({ length: this.seeded.below(4) }, () => this.value(type.ofType as GraphQLInputType, depth)).join(', ')}]`;
-    if (this.seeded.chance(0.05)) return this.seeded.pick(['{}', '[]', '""', 'true', 'RED', '{ a: 1 }', '-0']);
+    if (this.seeded.chance(0.05))
+      return this.seeded.pick(['{}', '[]', '""', 'true', 'RED', '{ a: 1 }', '-0']);
     if (isEnumType(type)) return this.seeded.pick(type.getValues()).name;
     if (isInputObjectType(type)) {
       if (depth === 0) return '{}';
@@ -111,9 +112,15 @@ export class GarbageMaker {
       case 'Boolean':
         return String(this.seeded.chance(0.5));
       case 'Day':
-        return JSON.stringify(this.seeded.pick(['2026-11-22', '9999-12-31', '0001-01-01', '2026-02-30', '0000-01-01']));
+        return JSON.stringify(
+          this.seeded.pick(['2026-11-22', '9999-12-31', '0001-01-01', '2026-02-30', '0000-01-01']),
+        );
       default:
-        return JSON.stringify(this.seeded.chance(0.5) && this.known.length > 0 ? this.seeded.pick(this.known) : this.seeded.pick(WORDS));
+        return JSON.stringify(
+          this.seeded.chance(0.5) && this.known.length > 0
+            ? this.seeded.pick(this.known)
+            : this.seeded.pick(WORDS),
+        );
     }
   }
 
@@ -137,8 +144,13 @@ export class GarbageMaker {
 
   private fragments(): Garbage {
     const size = 2 + this.seeded.below(40);
-    const parts = Array.from({ length: size }, (_, at) => `fragment F${at} on Organisation { ${`...F${at + 1} `.repeat(2)} }`);
-    const end = this.seeded.chance(0.5) ? `fragment F${size} on Organisation { id }` : `fragment F${size} on Organisation { ...F0 }`;
+    const parts = Array.from(
+      { length: size },
+      (_, at) => `fragment F${at} on Organisation { ${`...F${at + 1} `.repeat(2)} }`,
+    );
+    const end = this.seeded.chance(0.5)
+      ? `fragment F${size} on Organisation { id }`
+      : `fragment F${size} on Organisation { ...F0 }`;
     const query = `{ organisation(slug: ${JSON.stringify(this.seeded.pick(this.known))}) { ...F0 } } ${parts.join(' ')} ${end}`;
     return { kind: 'fragments', body: JSON.stringify({ query }) };
   }
@@ -148,7 +160,8 @@ export class GarbageMaker {
     return {
       kind: 'variables',
       body: JSON.stringify({
-        query: 'query ($slug: String!, $filter: ProjectFilter) { organisation(slug: $slug) { projects(filter: $filter) { totalCount } } }',
+        query:
+          'query ($slug: String!, $filter: ProjectFilter) { organisation(slug: $slug) { projects(filter: $filter) { totalCount } } }',
         variables: { slug: this.seeded.pick([text, this.known[0] ?? '']), filter: { search: text } },
       }),
     };
@@ -156,7 +169,10 @@ export class GarbageMaker {
 
   private noise(): Garbage {
     const signs = '{}[]():,"$@!|&...#query mutation fragment on null \u0000\n';
-    const query = Array.from({ length: this.seeded.below(400) }, () => signs[this.seeded.below(signs.length)]).join('');
+    const query = Array.from(
+      { length: this.seeded.below(400) },
+      () => signs[this.seeded.below(signs.length)],
+    ).join('');
     return { kind: 'noise', body: JSON.stringify({ query }) };
   }
 
@@ -164,11 +180,21 @@ export class GarbageMaker {
     return {
       kind: 'shape',
       body: this.seeded.pick([
-        '', '{', 'null', '[]', '"query"', '{"query":1}', '{"query":["{ viewer { email } }"]}', '{"query":null}',
+        '',
+        '{',
+        'null',
+        '[]',
+        '"query"',
+        '{"query":1}',
+        '{"query":["{ viewer { email } }"]}',
+        '{"query":null}',
         '[{"query":"{ viewer { email } }"},{"query":"{ viewer { email } }"}]',
-        '{"query":"{ viewer { email } }","variables":"x"}', '{"query":"{ viewer { email } }","variables":[1]}',
-        '{"query":"query A { viewer { email } } query B { viewer { email } }"}', '{"query":"{ viewer { email } }","operationName":"Z"}',
-        '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}', '{"query":"subscription { viewer }"}',
+        '{"query":"{ viewer { email } }","variables":"x"}',
+        '{"query":"{ viewer { email } }","variables":[1]}',
+        '{"query":"query A { viewer { email } } query B { viewer { email } }"}',
+        '{"query":"{ viewer { email } }","operationName":"Z"}',
+        '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
+        '{"query":"subscription { viewer }"}',
         '{"__proto__":{"query":"{ viewer { email } }"}}',
       ]),
     };
@@ -181,7 +207,10 @@ const FORBIDDEN: readonly [RegExp, string][] = [
   [/node_modules|\/dist\/|\/src\//, 'a path'],
   [/stacktrace/i, 'a stack'],
   [/\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\s+[a-z_."]+\s/, 'SQL'],
-  [/QueryFailedError|TypeORM|syntax error at or near|invalid byte sequence|violates .* constraint|out of range for type/i, 'a message of the database'],
+  [
+    /QueryFailedError|TypeORM|syntax error at or near|invalid byte sequence|violates .* constraint|out of range for type/i,
+    'a message of the database',
+  ],
   [/password_hash|token_hash|argon2/, 'a secret'],
 ];
 
@@ -202,7 +231,10 @@ export function complaints(status: number, type: string | null, text: string): s
   const errors = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : [];
   if (Array.isArray(errors))
     for (const error of errors as { message?: unknown; extensions?: { code?: unknown; faultId?: unknown } }[])
-      if (error.extensions?.code === 'FAULT' && !/^[0-9A-F]{4}-[0-9A-F]{4}$/.test(String(error.extensions.faultId)))
+      if (
+        error.extensions?.code === 'FAULT' &&
+        !/^[0-9A-F]{4}-[0-9A-F]{4}$/.test(String(error.extensions.faultId))
+      )
         found.push('a fault without an id');
   return found;
 }

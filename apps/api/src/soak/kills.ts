@@ -23,7 +23,10 @@ const environment = (api: Api): NodeJS.ProcessEnv => ({
 
 /** The product in a process of its own, over the same database. */
 async function startServer(api: Api): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const child = spawn(process.execPath, [program('main')], { env: environment(api), stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [program('main')], {
+    env: environment(api),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   let text = '';
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => {
@@ -53,18 +56,25 @@ export async function editKills(api: Api, seeded: Seeded, rounds: number): Promi
     const said = new Map<string, number>();
     let alive = true;
     const edit = async (id: string): Promise<void> => {
-      const rows = (await api.database.query(`SELECT version FROM project WHERE id = $1`, [id])) as { version: number }[];
+      const rows = await api.database.query<{ version: number }[]>(
+        `SELECT version FROM project WHERE id = $1`,
+        [id],
+      );
       let version = rows[0]?.version ?? 0;
       for (let turn = 0; alive; turn += 1) {
         const response = await fetch(`${url}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json', cookie: director.cookie ?? '' },
           body: JSON.stringify({
-            query: 'mutation ($input: EditProjectInput!) { editProject(input: $input) { project { version } problems { code } } }',
+            query:
+              'mutation ($input: EditProjectInput!) { editProject(input: $input) { project { version } problems { code } } }',
             variables: { input: { id, version, problem: `Round ${round}, turn ${turn}.` } },
           }),
         })
-          .then((answer) => answer.json() as Promise<{ data?: { editProject: { project: { version: number } } } }>)
+          .then(
+            (answer) =>
+              answer.json() as Promise<{ data?: { editProject: { project: { version: number } } } }>,
+          )
           .catch(() => null);
         if (response?.data === undefined) return;
         ({ version } = response.data.editProject.project);
@@ -78,14 +88,16 @@ export async function editKills(api: Api, seeded: Seeded, rounds: number): Promi
     await kill(child);
     await Promise.all(editing);
     for (const { id } of projects) {
-      const rows = (await api.database.query(
+      const rows = await api.database.query<{ version: number; told: number }[]>(
         `SELECT version, (SELECT count(*)::int FROM audit WHERE project_id = project.id AND action = 'project.edit') AS told
          FROM project WHERE id = $1`,
         [id],
-      )) as { version: number; told: number }[];
+      );
       const [row] = rows;
       if (row === undefined || row.version < (said.get(id) ?? 0))
-        wrong.push(`round ${round}: version ${said.get(id) ?? 0} was promised, ${row?.version ?? 0} is there`);
+        wrong.push(
+          `round ${round}: version ${said.get(id) ?? 0} was promised, ${row?.version ?? 0} is there`,
+        );
       if (row !== undefined && row.told !== row.version - 1)
         wrong.push(`round ${round}: ${row.version - 1} edits, ${row.told} told in the history`);
     }
@@ -105,14 +117,14 @@ export async function importKills(api: Api, seeded: Seeded, rounds: number, rows
       writeFileSync(join(folder, source.name), Buffer.concat(pieces));
     }
     const count = async (name: string): Promise<Record<string, number>> => {
-      const found = (await api.database.query(
+      const found = await api.database.query<Record<string, number>[]>(
         `SELECT (SELECT count(*)::int FROM organisation WHERE name = $1) AS organisations,
                 (SELECT count(*)::int FROM project JOIN organisation ON organisation.id = organisation_id WHERE organisation.name = $1) AS projects,
                 (SELECT count(*)::int FROM unit JOIN organisation ON organisation.id = organisation_id WHERE organisation.name = $1) AS units,
                 (SELECT count(*)::int FROM alignment JOIN organisation ON organisation.id = organisation_id WHERE organisation.name = $1) AS links,
                 (SELECT count(*)::int FROM audit JOIN organisation ON organisation.id = organisation_id WHERE organisation.name = $1) AS told`,
         [name],
-      )) as Record<string, number>[];
+      );
       return found[0] ?? {};
     };
     const run = (name: string): ChildProcess =>
@@ -141,10 +153,15 @@ export async function importKills(api: Api, seeded: Seeded, rounds: number, rows
         wrong.push(`round ${round} left ${JSON.stringify(left)} of ${JSON.stringify(whole)}`);
       await finish(name);
       if (JSON.stringify({ ...(await count(name)), told: 0 }) !== JSON.stringify({ ...whole, told: 0 }))
-        wrong.push(`round ${round}: afterwards ${JSON.stringify(await count(name))}, not ${JSON.stringify(whole)}`);
+        wrong.push(
+          `round ${round}: afterwards ${JSON.stringify(await count(name))}, not ${JSON.stringify(whole)}`,
+        );
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return { line: `kill -9 during imports of ${rows} rows: ${killed} of ${rounds} died on the way, nothing half`, wrong };
+  return {
+    line: `kill -9 during imports of ${rows} rows: ${killed} of ${rounds} died on the way, nothing half`,
+    wrong,
+  };
 }

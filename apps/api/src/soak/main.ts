@@ -44,13 +44,17 @@ try {
     try {
       outcome = await run(api, new Seeded(seed));
     } catch (error) {
-      outcome = { line: name, wrong: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+      outcome = {
+        line: name,
+        wrong: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+      };
     } finally {
       await api.close();
     }
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     say(`${outcome.wrong.length === 0 ? 'held  ' : 'BROKEN'}  ${outcome.line} (${seconds} s)`);
-    for (const wrong of outcome.wrong.slice(0, 20)) say(`        ${wrong}`);
+    for (const wrong of outcome.wrong.slice(0, 20)) say(`        ${JSON.stringify(wrong).slice(1, -1)}`);
+    for (const note of (outcome.notes ?? []).slice(0, 5)) say(`        ${JSON.stringify(note).slice(1, -1)}`);
     if (outcome.wrong.length > 20) say(`        and ${outcome.wrong.length - 20} more`);
     failed += outcome.wrong.length === 0 ? 0 : 1;
   }

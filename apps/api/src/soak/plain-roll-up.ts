@@ -8,7 +8,7 @@ export async function plainRollUp(
   today: string,
 ): Promise<RollUp & { readonly paused: number; readonly effortKnown: number; readonly effortDays: number }> {
   const rows = async <Row>(sql: string, ...more: unknown[]): Promise<Row[]> =>
-    (await source.query(sql, [organisationId, ...more])) as Row[];
+    await source.query<Row[]>(sql, [organisationId, ...more]);
   const facts: RollUpFacts = {
     goals: await rows(
       `SELECT id, parent_id AS "parentId", kind FROM goal WHERE organisation_id = $1 AND retired_on IS NULL`,

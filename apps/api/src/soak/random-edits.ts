@@ -32,28 +32,28 @@ export class RandomEdits {
   ) {}
 
   async next(): Promise<Edited> {
-    const edits = [
-      this.createProject,
-      this.changeStatus,
-      this.changeStatus,
-      this.changeStatus,
-      this.editProject,
-      this.editProject,
-      this.setVisibility,
-      this.propose,
-      this.propose,
-      this.propose,
-      this.answer,
-      this.answer,
-      this.withdraw,
-      this.share,
-      this.share,
-      this.createGoal,
-      this.moveGoal,
-      this.retireGoal,
+    const edits: (() => Promise<Edited>)[] = [
+      () => this.createProject(),
+      () => this.changeStatus(),
+      () => this.changeStatus(),
+      () => this.changeStatus(),
+      () => this.editProject(),
+      () => this.editProject(),
+      () => this.setVisibility(),
+      () => this.propose(),
+      () => this.propose(),
+      () => this.propose(),
+      () => this.answer(),
+      () => this.answer(),
+      () => this.withdraw(),
+      () => this.share(),
+      () => this.share(),
+      () => this.createGoal(),
+      () => this.moveGoal(),
+      () => this.retireGoal(),
     ];
     this.number += 1;
-    return this.seeded.pick(edits).call(this);
+    return this.seeded.pick(edits)();
   }
 
   private async any(table: 'project' | 'goal' | 'unit' | 'alignment', where = 'true'): Promise<Row | null> {
@@ -73,12 +73,13 @@ export class RandomEdits {
     const named = /^(agree|decline|withdraw|confirm)Alignment$/.test(mutation)
       ? 'AnswerAlignmentInput'
       : type;
-    const { data, errors } = await by.graphql(
+    const answer = await by.graphql(
       `mutation ($input: ${named}!) { ${mutation}(input: $input) { problems { code } } }`,
       { input },
     );
-    if (errors !== undefined) throw new Error(`${mutation} failed: ${JSON.stringify({ errors, input })}`);
-    const payload = (data as Record<string, { problems: { code: string }[] }>)[mutation];
+    if (answer.errors !== undefined)
+      throw new Error(`${mutation} failed: ${JSON.stringify({ errors: answer.errors, input })}`);
+    const payload = (answer.data as Record<string, { problems: { code: string }[] }>)[mutation];
     return { what: mutation, refused: payload?.problems.map(({ code }) => code) ?? [] };
   }
 

@@ -19,7 +19,12 @@ export const ROLL_UP = `
   }`;
 
 export interface GoalAnswer {
-  readonly goal: { readonly id: string; readonly title: string; readonly kind: string; readonly parentId: string | null };
+  readonly goal: {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly parentId: string | null;
+  };
   readonly depth: number;
   readonly live: number;
   readonly paused: number;
@@ -64,13 +69,14 @@ export async function askRollUp(
   slug: string,
   variables: { readonly filter?: Record<string, unknown>; readonly asOf?: string } = {},
 ): Promise<RollUpAnswer> {
-  const { data, errors } = await visitor.graphql(ROLL_UP, { slug, ...variables });
-  if (errors !== undefined) throw new Error(`no roll-up: ${JSON.stringify(errors)}`);
-  return (data as { organisation: { rollUp: RollUpAnswer } }).organisation.rollUp;
+  const answer = await visitor.graphql(ROLL_UP, { slug, ...variables });
+  if (answer.errors !== undefined) throw new Error(`no roll-up: ${JSON.stringify(answer.errors)}`);
+  return (answer.data as { organisation: { rollUp: RollUpAnswer } }).organisation.rollUp;
 }
 
 /** Sums of thirds of floating point: equal to a millionth of a project is equal. */
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+const near = (a: number, b: number): boolean =>
+  Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 
 /** Where the api's figures differ from those counted the plain way, as sentences; empty when they agree. */
 export function differences(answer: RollUpAnswer, plain: Awaited<ReturnType<typeof plainRollUp>>): string[] {
@@ -79,7 +85,15 @@ export function differences(answer: RollUpAnswer, plain: Awaited<ReturnType<type
     if (!near(api, counted)) found.push(`${what}: the api says ${api}, counted are ${counted}`);
   };
   const wholes = [
-    'live', 'paused', 'ideas', 'closed', 'homeless', 'stopsAtLocalGoal', 'unalignedParts', 'effortKnown', 'effortDays',
+    'live',
+    'paused',
+    'ideas',
+    'closed',
+    'homeless',
+    'stopsAtLocalGoal',
+    'unalignedParts',
+    'effortKnown',
+    'effortDays',
     'microUnits',
   ] as const;
   for (const figure of wholes) compare(figure, answer[figure], plain[figure]);
@@ -93,10 +107,19 @@ export function differences(answer: RollUpAnswer, plain: Awaited<ReturnType<type
     }
     compare(`${row.goal.title} live`, row.live, counted.claimed);
     for (const figure of [
-      'claimed', 'paused', 'ideas', 'closed', 'atThisLevel', 'parts', 'effortKnown', 'effortDays', 'unitsCovered',
+      'claimed',
+      'paused',
+      'ideas',
+      'closed',
+      'atThisLevel',
+      'parts',
+      'effortKnown',
+      'effortDays',
+      'unitsCovered',
     ] as const)
       compare(`${row.goal.title} ${figure}`, row[figure], counted[figure]);
-    if (row.unserved !== unserved.has(row.goal.id)) found.push(`${row.goal.title}: unserved is ${String(row.unserved)}`);
+    if (row.unserved !== unserved.has(row.goal.id))
+      found.push(`${row.goal.title}: unserved is ${String(row.unserved)}`);
   }
   // Effort is conserved: what arrives at the tops, and what nobody takes, is every live project once.
   const tops = answer.goals.filter((row) => row.depth === 0).reduce((sum, row) => sum + row.parts, 0);

@@ -19,7 +19,8 @@ it('garbage is answered without anything of the inside', async () => {
 }, 120_000);
 
 it('an answer that tells too much is found', () => {
-  const told = (message: string): string[] => complaints(200, 'application/json', JSON.stringify({ errors: [{ message }] }));
+  const told = (message: string): string[] =>
+    complaints(200, 'application/json', JSON.stringify({ errors: [{ message }] }));
   expect(told('Sign in first.')).toEqual([]);
   expect(told('Error\n    at run (/app/x.js:10:2)')).toEqual(['it tells a place in the code']);
   expect(told('SELECT id FROM project WHERE')).toEqual(['it tells SQL']);

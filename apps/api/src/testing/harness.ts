@@ -16,7 +16,6 @@ import { createServer } from '../server.js';
 export const TEST_DAY = '2026-11-22';
 
 export interface GraphAnswer {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer's shape is what the test asserts
   readonly data: any;
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
   readonly statements: number;

@@ -202,7 +202,7 @@ function StartImport({ organisationId, organisationName, slug }: StartImportProp
     if (payload === undefined) return;
     setRefusals(payload.problems);
     if (payload.problems.length === 0 && payload.import !== null) {
-      await navigate(`/${slug}/imports/${payload.import.id}`);
+      await navigate(`/${slug}/imports/${payload.import.id}?step=upload`);
     }
   };
 

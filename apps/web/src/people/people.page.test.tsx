@@ -210,7 +210,7 @@ describe('the people page', () => {
         input: { personId: 'g', role: 'MEMBER', unitId: null, from: null, to: null },
       });
     });
-    await user.click(await screen.findByRole('button', { name: 'End Project lead' }));
+    await user.click(await screen.findByRole('button', { name: 'End today: Project lead' }));
     expect(await screen.findByText(/No role yet/)).toBeTruthy();
     expect(endRole.mock.calls[0]?.[1]).toEqual({ input: { personId: 'g', grantId: 'r' } });
   });

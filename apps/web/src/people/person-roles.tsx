@@ -85,7 +85,7 @@ export function PersonRoles({ person, units, mayEdit }: PersonRolesProps) {
                 <Button
                   variant="default"
                   disabled={ending.busy}
-                  aria-label={`End ${roleWords[grant.role]}`}
+                  aria-label={`End today: ${roleWords[grant.role]}`}
                   onClick={() => void end(grant.id)}
                 >
                   End today

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axeFindings } from '../organisation/axe-findings';
 import { renderRoute } from '../platform/test-route';
 import type { Answers } from '../platform/test-route';
@@ -159,7 +159,16 @@ describe('the portfolio', () => {
     await screen.findByRole('link', { name: 'Project 1' });
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('181');
-    expect(asked[0]).toMatchObject({ first: 50 });
+    expect(asked.map(({ after }) => after ?? null)).toEqual([null]);
+    Object.defineProperty(window, 'scrollY', { value: 1600, configurable: true, writable: true });
+    fireEvent.scroll(window);
+    await waitFor(() => {
+      expect(asked[1]).toMatchObject({ first: 50, after: '50' });
+    });
+    expect(await screen.findByRole('link', { name: 'Project 45' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Project 1' })).toBeNull();
+    expect(screen.getAllByRole('row').length).toBeLessThan(60);
+    window.scrollY = 0;
   });
 
   it('moves by the arrow keys from row to row', async () => {

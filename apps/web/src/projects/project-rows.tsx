@@ -1,9 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconLock, IconUserOff } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { Anchor, Grid, GridCell, GridRow, Truncate, TwoLineItem, TwoLineList } from '@tributary/ui';
+import { Anchor, Grid, GridCell, GridRow, TwoLineItem, TwoLineList } from '@tributary/ui';
 import type { GridColumn, GridSort } from '@tributary/ui';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { graphql } from '../gql';
 import { shortDayInWords } from '../organisation/days';
@@ -89,7 +89,7 @@ export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: 8,
     scrollMargin: top,
     initialRect: { width: 1200, height: 800 },
   });
@@ -124,45 +124,26 @@ export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }
     setWanted(null);
   }, [wanted, drawn]);
 
-  const go = (event: KeyboardEvent, index: number) => {
-    const to = {
-      ArrowDown: index + 1,
-      ArrowUp: index - 1,
-      Home: 0,
-      End: rows.length - 1,
-      PageDown: index + 10,
-      PageUp: index - 10,
-    }[event.key];
-    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(rows.length - 1, to));
-    setCurrent(next);
-    setWanted(next);
-    virtual.scrollToIndex(next);
-  };
-
-  const nameOf = (row: ProjectRow, index: number) => {
-    const common = {
-      'data-row': index,
-      tabIndex: index === current ? 0 : -1,
-      onKeyDown: (event: KeyboardEvent) => {
-        go(event, index);
-      },
-      onFocus: () => {
-        setCurrent(index);
-      },
-    };
-    return row.code === null ? (
-      <span {...common} className="row-masked">
-        <IconLock size={15} stroke={1.75} aria-hidden="true" />
-        {row.title}
-      </span>
-    ) : (
-      <Anchor {...common} className="ui-link-quiet row-link" href={`/${slug}/projects/${row.code}`}>
-        <Truncate within="control">{row.title}</Truncate>
-      </Anchor>
-    );
-  };
+  const count = rows.length;
+  const go = useCallback(
+    (event: KeyboardEvent, index: number) => {
+      const to = {
+        ArrowDown: index + 1,
+        ArrowUp: index - 1,
+        Home: 0,
+        End: count - 1,
+        PageDown: index + 10,
+        PageUp: index - 10,
+      }[event.key];
+      if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      const next = Math.max(0, Math.min(count - 1, to));
+      setCurrent(next);
+      setWanted(next);
+      virtual.scrollToIndex(next);
+    },
+    [count, virtual],
+  );
 
   const size = virtual.getTotalSize() + (hasMore ? height * 3 : 0);
   if (!isGrid) {
@@ -178,13 +159,13 @@ export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }
                 offset={start - top}
                 {...(row.code === null ? {} : { href: `/${slug}/projects/${row.code}` })}
                 lead={row.masked ? <IconLock size={18} stroke={1.75} aria-hidden="true" /> : undefined}
-                name={<Truncate within="control">{row.title}</Truncate>}
+                name={<Clip>{row.title}</Clip>}
                 second={
                   <span className="item-facts">
                     <StatusWords status={row.status} outcome={row.outcome} />
-                    <Truncate within="control">
+                    <Clip>
                       {row.masked ? maskedSentence : [row.code, row.unitName].filter(isSaid).join(' · ')}
-                    </Truncate>
+                    </Clip>
                   </span>
                 }
               />
@@ -220,15 +201,88 @@ export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }
         {drawn.map(({ index, start }) => {
           const row = rows[index];
           return row === undefined ? null : (
-            <GridRow key={index} index={index} offset={start - top}>
-              {shown.map((column) => (
-                <Cell key={column} column={column} row={row} name={nameOf(row, index)} />
-              ))}
-            </GridRow>
+            <Line
+              key={index}
+              slug={slug}
+              row={row}
+              index={index}
+              offset={start - top}
+              columns={shown}
+              isCurrent={index === current}
+              onKey={go}
+              onFocus={setCurrent}
+            />
           );
         })}
       </Grid>
     </div>
+  );
+}
+
+interface LineProps {
+  readonly slug: string;
+  readonly row: ProjectRow;
+  readonly index: number;
+  readonly offset: number;
+  readonly columns: readonly Column[];
+  /** The one row in the tab order. */
+  readonly isCurrent: boolean;
+  readonly onKey: (event: KeyboardEvent, index: number) => void;
+  readonly onFocus: (index: number) => void;
+}
+
+/** One row; drawn once, however often the list is scrolled. */
+const Line = memo(function Line({
+  slug,
+  row,
+  index,
+  offset,
+  columns: shown,
+  isCurrent,
+  onKey,
+  onFocus,
+}: LineProps) {
+  const common = {
+    'data-row': index,
+    tabIndex: isCurrent ? 0 : -1,
+    onKeyDown: (event: KeyboardEvent) => {
+      onKey(event, index);
+    },
+    onFocus: () => {
+      onFocus(index);
+    },
+  };
+  const name =
+    row.code === null ? (
+      <span {...common} className="row-masked">
+        <IconLock size={15} stroke={1.75} aria-hidden="true" />
+        {row.title}
+      </span>
+    ) : (
+      <Anchor
+        {...common}
+        className="ui-link-quiet row-link clip"
+        title={row.title}
+        href={`/${slug}/projects/${row.code}`}
+      >
+        {row.title}
+      </Anchor>
+    );
+  return (
+    <GridRow index={index} offset={offset}>
+      {shown.map((column) => (
+        <Cell key={column} column={column} row={row} name={name} />
+      ))}
+    </GridRow>
+  );
+});
+
+/** One line; the whole of it under the pointer. Measuring each cell would cost more than drawing it. */
+function Clip({ children }: { readonly children: string }) {
+  return (
+    <span className="clip" title={children}>
+      {children}
+    </span>
   );
 }
 
@@ -245,22 +299,17 @@ function Cell({ column, row, name }: CellProps) {
   switch (column) {
     case 'TITLE':
       return (
-        <GridCell
-          rowHeader
-          second={row.masked ? <Truncate within="control">{maskedSentence}</Truncate> : row.code}
-        >
+        <GridCell rowHeader second={row.masked ? <Clip>{maskedSentence}</Clip> : row.code}>
           {name}
         </GridCell>
       );
     case 'UNIT':
       return (
-        <GridCell
-          second={row.siteName === null ? undefined : <Truncate within="control">{row.siteName}</Truncate>}
-        >
+        <GridCell second={row.siteName === null ? undefined : <Clip>{row.siteName}</Clip>}>
           {row.unitName === null ? (
             <span className="cell-missing">{row.masked ? '' : 'Not recorded'}</span>
           ) : (
-            <Truncate within="control">{row.unitName}</Truncate>
+            <Clip>{row.unitName}</Clip>
           )}
         </GridCell>
       );
@@ -279,7 +328,7 @@ function Cell({ column, row, name }: CellProps) {
           {row.leadName === null ? (
             <span className="cell-missing">{row.masked ? '' : 'Nobody recorded'}</span>
           ) : (
-            <Truncate within="control">{row.leadName}</Truncate>
+            <Clip>{row.leadName}</Clip>
           )}
         </GridCell>
       );
@@ -304,14 +353,14 @@ function Cell({ column, row, name }: CellProps) {
               `and ${String(others.length)} more`
             ) : row.reachesTrueNorth ? (
               first.trueNorthTitle === null || first.trueNorthTitle === first.title ? undefined : (
-                <Truncate within="control">{first.trueNorthTitle}</Truncate>
+                <Clip>{first.trueNorthTitle}</Clip>
               )
             ) : (
               <span className="cell-homeless">Stops here</span>
             )
           }
         >
-          <Truncate within="control">{first.title}</Truncate>
+          <Clip>{first.title}</Clip>
         </GridCell>
       );
     }

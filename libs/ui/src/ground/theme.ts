@@ -96,6 +96,8 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: { transitionProps: { duration: 180, timingFunction: 'cubic-bezier(.2,.7,.2,1)' } },
     }),
+    // Its `header` would be a second banner beside the page's own.
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true } },
   },

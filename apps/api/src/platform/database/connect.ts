@@ -10,7 +10,7 @@ const parsers: Record<number, (text: string) => unknown> = {
   20: Number,
 };
 const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
     format !== 'binary' && oid in parsers ? parsers[oid] : pg.types.getTypeParser(oid, format),
 };
 

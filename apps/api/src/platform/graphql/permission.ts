@@ -89,7 +89,7 @@ export function guardRoots(schema: GraphQLSchema, signedIn: (context: unknown) =
       field.resolve = (source, args, context, info) => {
         if (need === null || !signedIn(context))
           throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
-        return resolve?.(source, args, context, info) as unknown;
+        return resolve?.(source, args, context, info);
       };
     }
   }
