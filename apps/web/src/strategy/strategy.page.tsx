@@ -94,7 +94,10 @@ function Strategy({ organisationId, slug, mayCreate, units, all }: StrategyProps
   const seen = showRetired ? all : inForce;
   const open = all.find(({ id }) => id === address.get('goal'));
   const siblingsUnder = (parentId: string | null) => inForce.filter((goal) => goal.parentId === parentId);
-  const top = weightSum(siblingsUnder(null).map(({ weight }) => weight));
+  // At the top only True North goals are weighed; a local goal without a parent waits there to be placed.
+  const weighedUnder = (parentId: string | null) =>
+    siblingsUnder(parentId).filter(({ kind }) => parentId !== null || kind === 'TRUE_NORTH');
+  const top = weightSum(weighedUnder(null).map(({ weight }) => weight));
   const readsOnly = !mayCreate && !all.some(mayEdit);
 
   const show = (goalId: string | null) => {
@@ -405,7 +408,7 @@ function Strategy({ organisationId, slug, mayCreate, units, all }: StrategyProps
         <WeighGoalsDialogue
           organisationId={organisationId}
           parent={asked.parent}
-          siblings={siblingsUnder(asked.parent?.id ?? null)}
+          siblings={weighedUnder(asked.parent?.id ?? null)}
           onClose={() => {
             ask(null);
           }}
