@@ -170,7 +170,12 @@ export function goalPicture(goal: StreamGoal, room: Room): GoalPicture {
     if (leaf.live === 0) {
       const to = pass === undefined ? mouthTop + mouthUsed : pass.y + pass.used;
       const stop = pass === undefined ? room.width - 4 : second.from;
-      dry.push(`M${point(start, top)}H${fixed(end)}${level(end, top, stop, to)}`);
+      // Where nothing at all comes through, the bed goes on to the goal.
+      const on =
+        leaf.via !== null && groups.get(leaf.via)?.total === 0
+          ? `H${fixed(second.to)}${level(second.to, to, room.width - 4, mouthTop + mouthUsed)}`
+          : '';
+      dry.push(`M${point(start, top)}H${fixed(end)}${level(end, top, stop, to)}${on}`);
       continue;
     }
     const count = Math.max(1, Math.round(leaf.live / room.perStrand));

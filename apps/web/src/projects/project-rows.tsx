@@ -326,7 +326,7 @@ function Cell({ column, row, name }: CellProps) {
           }
         >
           {row.leadName === null ? (
-            <span className="cell-missing">{row.masked ? '' : 'Nobody recorded'}</span>
+            <span className="cell-missing clip">{row.masked ? '' : 'Nobody recorded'}</span>
           ) : (
             <Clip>{row.leadName}</Clip>
           )}

@@ -14,6 +14,12 @@ interface Closing {
   close(): Promise<void>;
 }
 
+/** A queue server that is gone never answers the goodbye: the application leaves without it. */
+const patience = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 10_000).unref();
+  });
+
 const QUEUE = 'tributary';
 /** A commit wakes the sender at once; the round catches what another process left behind. */
 const ROUND_MS = 5_000;
@@ -145,6 +151,6 @@ export class Jobs implements OnApplicationShutdown {
     this.round = null;
     await this.sending;
     // Workers first: they finish what they hold; then the queue.
-    for (const part of this.open.splice(0).reverse()) await part.close();
+    for (const part of this.open.splice(0).reverse()) await Promise.race([part.close(), patience()]);
   }
 }
