@@ -149,6 +149,8 @@ async function write(file, text) {
 
 async function bundle(folder) {
   const vite = await import('vite');
+  // Vite makes the whole process a production one, which would change what is started or tested afterwards.
+  const before = process.env.NODE_ENV;
   try {
     await vite.build({
       root: folder,
@@ -160,6 +162,9 @@ async function bundle(folder) {
   } catch (error) {
     const words = process.stdout.isTTY ? error.message : stripVTControlCharacters(error.message);
     throw new Stop(`${path.relative(root, folder)} cannot be built.\n${words}`);
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
   }
 }
 
