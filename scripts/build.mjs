@@ -149,8 +149,9 @@ async function write(file, text) {
 
 async function bundle(folder) {
   const vite = await import('vite');
-  // Vite makes the whole process a production one, which would change what is started or tested afterwards.
+  // What is built is the product, also when a test builds it; afterwards the process is what it was before.
   const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   try {
     await vite.build({
       root: folder,

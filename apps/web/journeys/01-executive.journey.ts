@@ -54,6 +54,7 @@ describe('An executive asks whether effort serves the goals', () => {
 
   it('narrows the page to one hospital, and its numbers still open to their lists', async () => {
     await eleanor.goTo('/larkmere-hospitals/true-north');
+    await eleanor.sees(eleanor.page.getByRole('treegrid'));
     const all = await figuresOf(eleanor, 'No avoidable harm');
     await eleanor.takes(eleanor.page.getByRole('textbox', { name: 'Unit' }));
     await eleanor.takes(eleanor.page.getByRole('option', { name: 'Larkmere General' }).first());

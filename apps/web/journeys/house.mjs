@@ -48,8 +48,12 @@ async function startServer(databaseUrl) {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise((resolve) => child.once('close', resolve));
   let said = '';
+  let stopping = false;
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.once('exit', (code, signal) => {
+    if (!stopping) process.stderr.write(`The server ended with ${code ?? signal}.\n${said.slice(-4000)}\n`);
+  });
   const url = await new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(new Error(`The server did not come up.\n${said}`));
@@ -64,14 +68,15 @@ async function startServer(databaseUrl) {
     };
     child.stdout.setEncoding('utf8').on('data', listen);
     child.stderr.setEncoding('utf8').on('data', listen);
-    child.once('close', (code) => {
+    child.once('close', () => {
       clearTimeout(timer);
-      reject(new Error(`The server ended with ${code}.\n${said}`));
+      reject(new Error('The server ended before it was ready.'));
     });
   });
   return {
     url,
     stop: async () => {
+      stopping = true;
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
       await ended;

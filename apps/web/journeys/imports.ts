@@ -10,7 +10,7 @@ export async function beginsImport(
 ): Promise<void> {
   await visitor.sees(visitor.page.getByRole('heading', { name: 'A new import' }));
   if (into !== 'here') {
-    await visitor.takes(visitor.page.getByText('An organisation of its own'));
+    await visitor.takes(visitor.page.getByRole('radio', { name: 'An organisation of its own' }));
     await visitor.writes('What is it called?', into.ownName);
   }
   await visitor.presses('Choose the files');

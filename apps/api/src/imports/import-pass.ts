@@ -267,7 +267,14 @@ export async function pass(
       await taker.projects(planned, units, people);
     }
   }
-  return { counts, newUnits: units.added.map(({ name }) => name), newPeople: people.added.length, newGoals };
+  return {
+    counts,
+    newUnits: units.added.map(({ name, parentName }) =>
+      parentName === null ? name : `${name}, ${parentName}`,
+    ),
+    newPeople: people.added.length,
+    newGoals,
+  };
 }
 
 const NO_INPUT: RowInput<never> = { row: 0, cells: {}, other: {}, extraCells: [] };

@@ -20,6 +20,7 @@ export interface NewUnit {
   readonly kind: UnitKind;
   readonly level: UnitLevel;
   readonly parentId: string | null;
+  readonly parentName: string | null;
 }
 
 interface UnitPlace {
@@ -92,7 +93,13 @@ export class KnownUnits {
     // Larger than the organisation's own top: it stands beside it, not beneath it.
     const parent =
       above ?? (this.top !== null && ORDER[this.top.level] <= ORDER[guess.level] ? this.top : null);
-    const unit: NewUnit = { id: randomUUID(), name, ...guess, parentId: parent?.id ?? null };
+    const unit: NewUnit = {
+      id: randomUUID(),
+      name,
+      ...guess,
+      parentId: parent?.id ?? null,
+      parentName: parent?.name ?? null,
+    };
     this.added.push(unit);
     const place = { id: unit.id, name, level: unit.level, parentName: parent?.name ?? null };
     this.remember(place);

@@ -1,10 +1,12 @@
 import { jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { axeFindings } from '../organisation/axe-findings';
 import { renderRoute } from '../platform/test-route';
 import type { Answers } from '../platform/test-route';
 
-jest.setTimeout(20_000);
+// A machine with other work to do is slow, and slow is not wrong.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 const goal = (id: string, title: string, parentId: string | null, more: object = {}) => ({
   id,

@@ -66,8 +66,8 @@ export function LineOfSight({ slug, project: masked, href }: LineOfSightProps) {
       ) : (
         agreed.map((link) => (
           <ol key={link.id} className="sight" aria-label={`To ${link.goal.title}`}>
-            {stepsTo(link.goal, goals).map((step) => (
-              <li key={step.title}>
+            {stepsTo(link.goal, goals).map((step, index) => (
+              <li key={index}>
                 <span className="sight-dot" aria-hidden="true" />
                 <b>{step.title}</b>
                 <small>{step.kind}</small>

@@ -1,10 +1,19 @@
 import { jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { configure, screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { axeFindings } from '../organisation/axe-findings';
 import { renderRoute } from '../platform/test-route';
 import type { Answers } from '../platform/test-route';
 
-jest.setTimeout(20_000);
+// A machine with other work to do is slow, and slow is not wrong.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
+
+/** Text in one go, as from the clipboard; what stands in the field already stays before it. */
+const fill = async (user: UserEvent, field: Element, text: string) => {
+  await user.click(field);
+  await user.paste(text);
+};
 
 const unit = (id: string, name: string, parentId: string | null) => ({
   id,
@@ -38,6 +47,10 @@ const answering = (organisation: object | null, mutations: Answers[string] = {})
   Mutation: mutations,
 });
 
+afterEach(() => {
+  sessionStorage.clear();
+});
+
 describe('starting a project', () => {
   it('needs three answers, and says which one is missing', async () => {
     const sent: unknown[] = [];
@@ -59,10 +72,10 @@ describe('starting a project', () => {
     expect(screen.getByText('Choose the unit where it happens.')).toBeTruthy();
     expect(screen.getByText('Say in one sentence what it is about.')).toBeTruthy();
     expect(sent).toEqual([]);
-    await user.type(title, 'Fewer falls');
-    await user.type(screen.getByLabelText('Where does it happen?', { selector: 'input' }), 'elm');
+    await fill(user, title, 'Fewer falls');
+    await fill(user, screen.getByLabelText('Where does it happen?', { selector: 'input' }), 'elm');
     await user.click(await screen.findByRole('option', { name: /Elm Ward/ }));
-    await user.type(screen.getByLabelText(/What is it about/), 'A round before bed.');
+    await fill(user, screen.getByLabelText(/What is it about/), 'A round before bed.');
     await user.click(screen.getByRole('button', { name: 'Start the project' }));
     await screen.findByText('QI-2026-0143');
     expect(address()).toBe('/larkmere/projects/QI-2026-0143');
@@ -100,16 +113,15 @@ describe('starting a project', () => {
         },
       ),
     });
-    await user.type(await screen.findByLabelText('What do you call it?'), 'Fewer falls');
+    await fill(user, await screen.findByLabelText('What do you call it?'), 'Fewer falls');
     await user.click(screen.getByLabelText('Where does it happen?', { selector: 'input' }));
     await user.click(await screen.findByRole('option', { name: 'Ward 7' }));
     const summary = screen.getByLabelText(/What is it about/);
-    await user.type(summary, '943 476 5919');
+    await fill(user, summary, '943 476 5919');
     await user.click(screen.getByRole('button', { name: 'Start the project' }));
     expect(await screen.findByText('This looks like an NHS number. We did not store it.')).toBeTruthy();
     expect(summary.getAttribute('aria-invalid')).toBe('true');
     expect(summary).toHaveProperty('value', '943 476 5919');
-    sessionStorage.clear();
   });
 
   it('says who can, to somebody who may not', async () => {

@@ -50,8 +50,8 @@ export function ProjectHistory({
                 {entry.reason === null ? null : <p className="history-reason">“{entry.reason}”</p>}
                 {entry.changes.length === 0 ? null : (
                   <dl className="changes">
-                    {entry.changes.map((change) => (
-                      <div key={change.field}>
+                    {entry.changes.map((change, index) => (
+                      <div key={index}>
                         <dt>{change.field}</dt>
                         <dd>
                           <del>{change.before ?? 'nothing'}</del> <span aria-hidden="true">→</span>

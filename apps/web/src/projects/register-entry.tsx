@@ -45,8 +45,8 @@ export function RegisterEntry({
     <section className="side-part">
       <h2>As the register had it</h2>
       <dl className="facts">
-        {rows.map(([heading, value]) => (
-          <div key={heading}>
+        {rows.map(([heading, value], index) => (
+          <div key={index}>
             <dt>{heading}</dt>
             <dd>{value}</dd>
           </div>
