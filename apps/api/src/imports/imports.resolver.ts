@@ -62,6 +62,12 @@ function summaryOf(counts: Preview['counts']): Import['summary'] {
   return { kinds, ready, held, total: ready + held };
 }
 
+/** `GOAL_UNKNOWN` as people read it: Goal unknown. */
+const wordsOf = (code: string): string => {
+  const words = code.toLowerCase().replaceAll('_', ' ').replace(/^id\b/, 'ID');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 function node(row: ImportRow): ImportNode {
   const { preview } = row;
   const open = row.status === 'DRAFT' || row.status === 'READY' || row.status === 'FAILED';
@@ -81,7 +87,7 @@ function node(row: ImportRow): ImportNode {
     questions: [...(preview?.questions ?? []), ...(preview?.choices ?? [])].map(question),
     problemKinds: (preview?.problemKinds ?? []).map(({ code, count }) => ({
       value: code,
-      label: code,
+      label: wordsOf(code),
       count,
     })),
     newUnits: preview?.newUnits ?? [],
