@@ -18,7 +18,7 @@ import {
   RunImportInput,
   type ImportKind as ImportKindName,
 } from './import.graphql.js';
-import { IMPORT_COLUMNS, ImportsService, maySteer, type ImportRow } from './imports.service.js';
+import { IMPORT_COLUMNS, ImportsService, maySee, type ImportRow } from './imports.service.js';
 import type { FileReading, Question } from './reading.js';
 
 export const ImportConnection = connectionOf(() => Import, 'Import');
@@ -126,7 +126,7 @@ export class ImportsResolver {
     const row = await this.reads.row<ImportRow>(`SELECT ${IMPORT_COLUMNS} FROM import WHERE id = $1::uuid`, [
       id,
     ]);
-    return row !== null && maySteer(actorOf(context), row) ? node(row) : null;
+    return row !== null && maySee(actorOf(context), row) ? node(row) : null;
   }
 
   @ResolveField('organisation', () => Organisation, {

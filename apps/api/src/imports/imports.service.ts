@@ -54,6 +54,13 @@ export const maySteer = (actor: Actor, row: Pick<ImportRow, 'organisationId' | '
     ? row.accountId === actor.accountId
     : can(actor, 'import.run', { kind: 'organisation', organisationId: row.organisationId });
 
+/**
+ * May this actor look at it: whoever steers it, and whoever started it. The latter also while the organisation it makes
+ * is so new that the request began before it.
+ */
+export const maySee = (actor: Actor, row: Pick<ImportRow, 'organisationId' | 'accountId'>): boolean =>
+  row.accountId === actor.accountId || maySteer(actor, row);
+
 export const kindOfEnum = (kind: string): ImportKind => kind.toLowerCase().replace('_', '-') as ImportKind;
 
 @Injectable()

@@ -33,9 +33,19 @@ async function hospital() {
   const project = given.project('Bay watch').in(ash).ledBy(lead).with(member, 'MEMBER').planning();
   await given.build();
   return {
-    elsewhere, organisation, slug: organisation.slug, surgery, ash, birch, cedar, foreignUnit, project,
+    elsewhere,
+    organisation,
+    slug: organisation.slug,
+    surgery,
+    ash,
+    birch,
+    cedar,
+    foreignUnit,
+    project,
     people: { lead, member, coach, farCoach, director, executive, reader, gone, stranger },
-    as: (who: 'lead' | 'member' | 'coach' | 'farCoach' | 'director' | 'executive' | 'reader' | 'stranger'): Promise<Visitor> =>
+    as: (
+      who: 'lead' | 'member' | 'coach' | 'farCoach' | 'director' | 'executive' | 'reader' | 'stranger',
+    ): Promise<Visitor> =>
       api.as({ lead, member, coach, farCoach, director, executive, reader, stranger }[who]),
   };
 }
@@ -71,22 +81,34 @@ const create = (visitor: Visitor, input: Record<string, unknown> = {}) =>
 const edit = (visitor: Visitor, input: Record<string, unknown>) =>
   mutate(visitor, 'editProject', 'EditProjectInput', { id: here.project.id, version: 1, ...input });
 const move = (visitor: Visitor, input: Record<string, unknown>) =>
-  mutate(visitor, 'changeProjectStatus', 'ChangeProjectStatusInput', { id: here.project.id, version: 1, ...input });
+  mutate(visitor, 'changeProjectStatus', 'ChangeProjectStatusInput', {
+    id: here.project.id,
+    version: 1,
+    ...input,
+  });
 const show = (visitor: Visitor, input: Record<string, unknown>) =>
-  mutate(visitor, 'setProjectVisibility', 'SetProjectVisibilityInput', { id: here.project.id, version: 1, ...input });
+  mutate(visitor, 'setProjectVisibility', 'SetProjectVisibilityInput', {
+    id: here.project.id,
+    version: 1,
+    ...input,
+  });
 const join = (visitor: Visitor, input: Record<string, unknown>) =>
   mutate(visitor, 'joinTeam', 'JoinTeamInput', { projectId: here.project.id, version: 1, ...input });
 const leave = (visitor: Visitor, input: Record<string, unknown>) =>
   mutate(visitor, 'leaveTeam', 'LeaveTeamInput', { projectId: here.project.id, version: 1, ...input });
 
 const read = async (visitor: Visitor, id = here.project.id) => {
-  const { data, errors } = await visitor.graphql(`query ($id: ID!) { project(id: $id) { ${PROJECT} } }`, { id });
+  const { data, errors } = await visitor.graphql(`query ($id: ID!) { project(id: $id) { ${PROJECT} } }`, {
+    id,
+  });
   expect(errors).toBeUndefined();
   return data.project;
 };
 
 const refusedWith = (code: string, ...path: string[]) => ({
-  problems: expect.arrayContaining([expect.objectContaining({ code, path, message: expect.stringMatching(/\.$/) })]),
+  problems: expect.arrayContaining([
+    expect.objectContaining({ code, path, message: expect.stringMatching(/\.$/) }),
+  ]),
 });
 
 describe('starting a project', () => {
@@ -94,10 +116,20 @@ describe('starting a project', () => {
     const { project, problems } = await create(await here.as('lead'));
     expect(problems).toEqual([]);
     expect(project).toMatchObject({
-      version: 1, code: expect.stringMatching(/^QI-2026-\d{4}$/), title: 'Quieter nights', status: 'IDEA', outcome: null,
-      purpose: 'TEAM_LED', visibility: 'OPEN', startedOn: TEST_DAY, origin: 'HERE', register: null,
-      unit: { name: 'Ash Ward' }, team: [{ role: 'LEAD', from: TEST_DAY, to: null, person: { name: 'Tom Bell' } }],
-      gaps: ['AIM', 'SPONSOR', 'EFFORT'], nextStatuses: ['PLANNING', 'CLOSED'],
+      version: 1,
+      code: expect.stringMatching(/^QI-2026-\d{4}$/),
+      title: 'Quieter nights',
+      status: 'IDEA',
+      outcome: null,
+      purpose: 'TEAM_LED',
+      visibility: 'OPEN',
+      startedOn: TEST_DAY,
+      origin: 'HERE',
+      register: null,
+      unit: { name: 'Ash Ward' },
+      team: [{ role: 'LEAD', from: TEST_DAY, to: null, person: { name: 'Tom Bell' } }],
+      gaps: ['AIM', 'SPONSOR', 'EFFORT'],
+      nextStatuses: ['PLANNING', 'CLOSED'],
     });
   });
 
@@ -114,7 +146,9 @@ describe('starting a project', () => {
     const visitor = await here.as('director');
     const { project } = await create(visitor, { leadId: here.people.member.id });
     expect(project.team).toMatchObject([{ role: 'LEAD', person: { name: 'Mia Member' } }]);
-    expect(await create(visitor, { leadId: here.people.stranger.id })).toMatchObject(refusedWith('LEAD_UNKNOWN', 'leadId'));
+    expect(await create(visitor, { leadId: here.people.stranger.id })).toMatchObject(
+      refusedWith('LEAD_UNKNOWN', 'leadId'),
+    );
   });
 
   it.each([
@@ -131,13 +165,20 @@ describe('starting a project', () => {
 
   it('is refused in a unit of another organisation, and confidential from the start', async () => {
     const visitor = await here.as('lead');
-    expect(await create(visitor, { unitId: here.foreignUnit.id })).toMatchObject(refusedWith('UNIT_MISSING', 'unitId'));
-    expect(await create(visitor, { visibility: 'CONFIDENTIAL' })).toMatchObject(refusedWith('VISIBILITY', 'visibility'));
+    expect(await create(visitor, { unitId: here.foreignUnit.id })).toMatchObject(
+      refusedWith('UNIT_MISSING', 'unitId'),
+    );
+    expect(await create(visitor, { visibility: 'CONFIDENTIAL' })).toMatchObject(
+      refusedWith('VISIBILITY', 'visibility'),
+    );
   });
 
   it('is not for readers, for the board, or for people from elsewhere', async () => {
     for (const who of ['reader', 'executive', 'stranger'] as const)
-      expect(await create(await here.as(who))).toMatchObject({ project: null, ...refusedWith('NOT_ALLOWED') });
+      expect(await create(await here.as(who))).toMatchObject({
+        project: null,
+        ...refusedWith('NOT_ALLOWED'),
+      });
   });
 });
 
@@ -145,19 +186,34 @@ describe('the story', () => {
   it('is changed field by field; what is not named stays', async () => {
     const visitor = await here.as('member');
     const { project } = await edit(visitor, {
-      aim: 'Falls on Ash Ward from 11 to 5 a month by June.', aimFrom: '11', aimTo: '5', aimUnit: 'falls a month',
-      aimBy: '2027-06-30', aimFor: 'patients over 75', effortDays: 12.5, claimedScore: 1.5, ambition: 'SMALL_CHANGE',
+      aim: 'Falls on Ash Ward from 11 to 5 a month by June.',
+      aimFrom: '11',
+      aimTo: '5',
+      aimUnit: 'falls a month',
+      aimBy: '2027-06-30',
+      aimFor: 'patients over 75',
+      effortDays: 12.5,
+      claimedScore: 1.5,
+      ambition: 'SMALL_CHANGE',
     });
     expect(project).toMatchObject({
-      version: 2, title: 'Bay watch', aim: 'Falls on Ash Ward from 11 to 5 a month by June.', aimBy: '2027-06-30',
-      effortDays: 12.5, claimedScore: 1.5, gaps: ['SPONSOR'],
+      version: 2,
+      title: 'Bay watch',
+      aim: 'Falls on Ash Ward from 11 to 5 a month by June.',
+      aimBy: '2027-06-30',
+      effortDays: 12.5,
+      claimedScore: 1.5,
+      gaps: ['SPONSOR'],
     });
     const { project: next } = await edit(visitor, { version: 2, aim: null, title: '  Bay   watch  two ' });
     expect(next).toMatchObject({ version: 3, title: 'Bay watch two', aim: null, aimTo: '5' });
   });
 
   it('is not changed by saying the same again', async () => {
-    expect(await edit(await here.as('member'), { title: 'Bay watch' })).toMatchObject({ problems: [], project: { version: 1 } });
+    expect(await edit(await here.as('member'), { title: 'Bay watch' })).toMatchObject({
+      problems: [],
+      project: { version: 1 },
+    });
   });
 
   it.each([
@@ -188,16 +244,22 @@ describe('the story', () => {
   it('is told in the history, before and after, newest first', async () => {
     await edit(await here.as('member'), { aim: 'Fewer falls by June.' });
     await edit(await here.as('coach'), { version: 2, aim: 'Half the falls by June.' });
-    const { data } = await (await here.as('reader')).graphql(
+    const { data } = await (
+      await here.as('reader')
+    ).graphql(
       `{ project(id: "${here.project.id}") { history { by sentence reason changes { field before after } } } }`,
     );
     expect(data.project.history.slice(0, 2)).toEqual([
       {
-        by: 'Bea Coach', sentence: 'Changed the story.', reason: null,
+        by: 'Bea Coach',
+        sentence: 'Changed the story.',
+        reason: null,
         changes: [{ field: 'aim', before: 'Fewer falls by June.', after: 'Half the falls by June.' }],
       },
       {
-        by: 'Mia Member', sentence: 'Changed the story.', reason: null,
+        by: 'Mia Member',
+        sentence: 'Changed the story.',
+        reason: null,
         changes: [{ field: 'aim', before: null, after: 'Fewer falls by June.' }],
       },
     ]);
@@ -205,11 +267,18 @@ describe('the story', () => {
 
   it('of imported work may have gaps, and they are shown, never filled', async () => {
     const { given } = api;
-    const imported = given.within(here.organisation).project('From the register').fromRegister('REG-1', 'Ongoing').testing();
+    const imported = given
+      .within(here.organisation)
+      .project('From the register')
+      .fromRegister('REG-1', 'Ongoing')
+      .testing();
     await given.build();
     const visitor = await here.as('director');
     expect(await read(visitor, imported.id)).toMatchObject({
-      unit: null, summary: null, purpose: null, gaps: ['UNIT', 'SUMMARY', 'AIM', 'LEAD', 'SPONSOR', 'EFFORT'],
+      unit: null,
+      summary: null,
+      purpose: null,
+      gaps: ['UNIT', 'SUMMARY', 'AIM', 'LEAD', 'SPONSOR', 'EFFORT'],
       register: { reference: 'REG-1', status: 'Ongoing', other: [] },
     });
     const answer = await edit(visitor, { id: imported.id, version: 1, aim: 'Fewer falls.' });
@@ -223,29 +292,57 @@ describe('the status', () => {
     expect(await move(visitor, { to: 'SUSTAINING' })).toMatchObject(refusedWith('STATUS_CHANGE', 'to'));
     expect(await move(visitor, { to: 'TESTING' })).toMatchObject(refusedWith('AIM_MISSING', 'aim'));
     await edit(visitor, { aim: 'Half the falls by June.' });
-    expect(await move(visitor, { version: 2, to: 'TESTING' })).toMatchObject({ problems: [], project: { status: 'TESTING' } });
-    expect(await move(visitor, { version: 3, to: 'PAUSED', restartOn: TEST_DAY })).toMatchObject({
-      problems: [expect.objectContaining({ path: ['reason'] }), expect.objectContaining({ path: ['restartOn'] })],
+    expect(await move(visitor, { version: 2, to: 'TESTING' })).toMatchObject({
+      problems: [],
+      project: { status: 'TESTING' },
     });
-    const paused = await move(visitor, { version: 3, to: 'PAUSED', reason: 'Short of staff.', restartOn: '2027-01-10' });
+    expect(await move(visitor, { version: 3, to: 'PAUSED', restartOn: TEST_DAY })).toMatchObject({
+      problems: [
+        expect.objectContaining({ path: ['reason'] }),
+        expect.objectContaining({ path: ['restartOn'] }),
+      ],
+    });
+    const paused = await move(visitor, {
+      version: 3,
+      to: 'PAUSED',
+      reason: 'Short of staff.',
+      restartOn: '2027-01-10',
+    });
     expect(paused.project).toMatchObject({
-      status: 'PAUSED', pausedFrom: 'TESTING', restartOn: '2027-01-10', statusReason: 'Short of staff.',
+      status: 'PAUSED',
+      pausedFrom: 'TESTING',
+      restartOn: '2027-01-10',
+      statusReason: 'Short of staff.',
       nextStatuses: ['TESTING', 'PLANNING', 'IMPLEMENTING', 'SUSTAINING', 'CLOSED'],
     });
-    expect(await move(visitor, { version: 4, to: 'CLOSED', reason: 'Done.' })).toMatchObject(refusedWith('OUTCOME_MISSING', 'outcome'));
+    expect(await move(visitor, { version: 4, to: 'CLOSED', reason: 'Done.' })).toMatchObject(
+      refusedWith('OUTCOME_MISSING', 'outcome'),
+    );
     const closed = await move(visitor, { version: 4, to: 'CLOSED', reason: 'Done.', outcome: 'ACHIEVED' });
-    expect(closed.project).toMatchObject({ status: 'CLOSED', outcome: 'ACHIEVED', closedOn: TEST_DAY, restartOn: null });
-    expect(await move(visitor, { version: 5, to: 'TESTING' })).toMatchObject(refusedWith('REASON_MISSING', 'reason'));
+    expect(closed.project).toMatchObject({
+      status: 'CLOSED',
+      outcome: 'ACHIEVED',
+      closedOn: TEST_DAY,
+      restartOn: null,
+    });
+    expect(await move(visitor, { version: 5, to: 'TESTING' })).toMatchObject(
+      refusedWith('REASON_MISSING', 'reason'),
+    );
     const open = await move(visitor, { version: 5, to: 'TESTING', reason: 'Falls came back.' });
     expect(open.project).toMatchObject({ status: 'TESTING', outcome: null, closedOn: null });
   });
 
   it('is told in the history with its reason', async () => {
     await move(await here.as('lead'), { to: 'CLOSED', reason: 'The ward moved.', outcome: 'ABANDONED' });
-    const { data } = await (await here.as('reader')).graphql(
+    const { data } = await (
+      await here.as('reader')
+    ).graphql(
       `{ project(id: "${here.project.id}") { history(first: 1) { sentence reason changes { field after } } } }`,
     );
-    expect(data.project.history[0]).toMatchObject({ sentence: 'Planning to Closed.', reason: 'The ward moved.' });
+    expect(data.project.history[0]).toMatchObject({
+      sentence: 'Planning to Closed.',
+      reason: 'The ward moved.',
+    });
     expect(data.project.history[0].changes).toContainEqual({ field: 'outcome', after: 'ABANDONED' });
   });
 });
@@ -253,8 +350,13 @@ describe('the status', () => {
 describe('who may see it', () => {
   it('is for the lead and the director of the unit to say', async () => {
     for (const who of ['member', 'coach', 'reader'] as const)
-      expect(await show(await here.as(who), { visibility: 'TEAM' })).toMatchObject(refusedWith('NOT_ALLOWED'));
-    expect(await show(await here.as('lead'), { visibility: 'TEAM' })).toMatchObject({ problems: [], project: { visibility: 'TEAM' } });
+      expect(await show(await here.as(who), { visibility: 'TEAM' })).toMatchObject(
+        refusedWith('NOT_ALLOWED'),
+      );
+    expect(await show(await here.as('lead'), { visibility: 'TEAM' })).toMatchObject({
+      problems: [],
+      project: { visibility: 'TEAM' },
+    });
     expect(await show(await here.as('director'), { version: 2, visibility: 'SYSTEM' })).toMatchObject({
       project: { visibility: 'SYSTEM' },
     });
@@ -266,8 +368,11 @@ describe('who may see it', () => {
       expect(await show(visitor, { visibility: 'CONFIDENTIAL', confidentialUntil })).toMatchObject(
         refusedWith('CONFIDENTIAL_UNTIL', 'confidentialUntil'),
       );
-    expect(await show(visitor, { visibility: 'CONFIDENTIAL', confidentialUntil: '2027-06-01' })).toMatchObject({
-      problems: [], project: { visibility: 'CONFIDENTIAL', confidentialUntil: '2027-06-01' },
+    expect(
+      await show(visitor, { visibility: 'CONFIDENTIAL', confidentialUntil: '2027-06-01' }),
+    ).toMatchObject({
+      problems: [],
+      project: { visibility: 'CONFIDENTIAL', confidentialUntil: '2027-06-01' },
     });
     expect(await read(await here.as('coach'))).toBeNull();
     api.clock.set(new Date('2027-06-01T12:00:00Z'));
@@ -281,15 +386,26 @@ describe('who may see it', () => {
   it('when it is open to the system, others see the work and not the people', async () => {
     await show(await here.as('lead'), { visibility: 'SYSTEM' });
     const seen = await read(await here.as('stranger'));
-    expect(seen).toMatchObject({ title: 'Bay watch', team: [], register: null, gaps: [], unit: null, allowedActions: ['project.read'] });
-    const { data, errors } = await (await here.as('stranger')).graphql(
+    expect(seen).toMatchObject({
+      title: 'Bay watch',
+      team: [],
+      register: null,
+      gaps: [],
+      unit: null,
+      allowedActions: ['project.read'],
+    });
+    const { data, errors } = await (
+      await here.as('stranger')
+    ).graphql(
       `{ project(id: "${here.project.id}") { history { sentence } alignments { id } organisation { name } } }`,
     );
     expect({ data, errors: errors?.map((error) => error.extensions?.code) }).toEqual({
       data: { project: { history: [], alignments: [], organisation: null } },
       errors: undefined,
     });
-    expect(await edit(await here.as('stranger'), { version: 2, title: 'Mine' })).toMatchObject(refusedWith('NOT_ALLOWED'));
+    expect(await edit(await here.as('stranger'), { version: 2, title: 'Mine' })).toMatchObject(
+      refusedWith('NOT_ALLOWED'),
+    );
   });
 
   it('says the same in SQL as in the policy, in every case', async () => {
@@ -303,14 +419,21 @@ describe('who may see it', () => {
       [null, surgery, ash, cedar].map((unit) => given.person().holding(role, unit === null ? {} : { unit })),
     );
     people.push(given.person());
-    const spans = [{}, { from: '2027-01-01' }, { from: '2026-01-01', to: TEST_DAY }, { from: '2026-01-01', to: '2026-11-23' }];
+    const spans = [
+      {},
+      { from: '2027-01-01' },
+      { from: '2026-01-01', to: TEST_DAY },
+      { from: '2026-01-01', to: '2026-11-23' },
+    ];
     const teamed = spans.map(() => given.person());
     const projects = VISIBILITIES.flatMap((visibility) =>
       [TEST_DAY, '2026-11-23'].flatMap((until) =>
         [ash, cedar].map((unit) => {
           const project = given.project().in(unit).testing();
           spans.forEach((span, at) => project.with(teamed[at]!, 'MEMBER', span));
-          return visibility === 'CONFIDENTIAL' ? project.confidentialUntil(until) : project.saying({ visibility });
+          return visibility === 'CONFIDENTIAL'
+            ? project.confidentialUntil(until)
+            : project.saying({ visibility });
         }),
       ),
     );
@@ -343,7 +466,8 @@ describe('who may see it', () => {
       expect(rows).toHaveLength(projects.length);
       for (const row of rows) {
         expect({ id: row.id, readable: row.readable }).toEqual({
-          id: row.id, readable: can(actor, 'project.read', subjects.get(row.id)!),
+          id: row.id,
+          readable: can(actor, 'project.read', subjects.get(row.id)!),
         });
         readable += row.readable ? 1 : 0;
       }
@@ -362,17 +486,29 @@ describe('the team', () => {
     expect(coach).toMatchObject({ from: TEST_DAY, to: null, person: { name: 'Bea Coach' } });
     const left = await leave(visitor, { version: 2, memberId: coach.id, on: '2026-12-01' });
     expect(left).toMatchObject({ problems: [], project: { version: 3 } });
-    expect(left.project.team.find((member: { role: string }) => member.role === 'COACH')).toMatchObject({ to: '2026-12-01' });
-    expect(await leave(visitor, { version: 3, memberId: coach.id })).toMatchObject(refusedWith('NOT_FOUND', 'memberId'));
+    expect(left.project.team.find((member: { role: string }) => member.role === 'COACH')).toMatchObject({
+      to: '2026-12-01',
+    });
+    expect(await leave(visitor, { version: 3, memberId: coach.id })).toMatchObject(
+      refusedWith('NOT_FOUND', 'memberId'),
+    );
   });
 
   it('takes nobody twice in one part, nobody who left, nobody from elsewhere', async () => {
     const visitor = await here.as('lead');
     const { member, gone, stranger } = here.people;
-    expect(await join(visitor, { personId: member.id, role: 'MEMBER' })).toMatchObject(refusedWith('ALREADY_IN_TEAM', 'personId'));
-    expect(await join(visitor, { personId: gone.id, role: 'MEMBER' })).toMatchObject(refusedWith('PERSON_LEFT', 'personId'));
-    expect(await join(visitor, { personId: stranger.id, role: 'MEMBER' })).toMatchObject(refusedWith('PERSON_UNKNOWN', 'personId'));
-    expect(await join(visitor, { personId: 'nonsense', role: 'MEMBER' })).toMatchObject(refusedWith('PERSON_UNKNOWN', 'personId'));
+    expect(await join(visitor, { personId: member.id, role: 'MEMBER' })).toMatchObject(
+      refusedWith('ALREADY_IN_TEAM', 'personId'),
+    );
+    expect(await join(visitor, { personId: gone.id, role: 'MEMBER' })).toMatchObject(
+      refusedWith('PERSON_LEFT', 'personId'),
+    );
+    expect(await join(visitor, { personId: stranger.id, role: 'MEMBER' })).toMatchObject(
+      refusedWith('PERSON_UNKNOWN', 'personId'),
+    );
+    expect(await join(visitor, { personId: 'nonsense', role: 'MEMBER' })).toMatchObject(
+      refusedWith('PERSON_UNKNOWN', 'personId'),
+    );
     expect(await join(visitor, { personId: member.id, role: 'DEPUTY' })).toMatchObject({ problems: [] });
   });
 
@@ -389,7 +525,9 @@ describe('the team', () => {
     const visitor = await here.as('lead');
     const member = (await read(visitor)).team.find((one: { role: string }) => one.role === 'MEMBER');
     await leave(visitor, { memberId: member.id });
-    expect(await edit(await here.as('member'), { version: 2, title: 'Mine' })).toMatchObject(refusedWith('NOT_ALLOWED'));
+    expect(await edit(await here.as('member'), { version: 2, title: 'Mine' })).toMatchObject(
+      refusedWith('NOT_ALLOWED'),
+    );
   });
 });
 
@@ -430,9 +568,13 @@ describe('a stale version', () => {
     const [member, coach] = [await here.as('member'), await here.as('coach')];
     await edit(member, { aim: 'Fewer falls.' });
     const stale = await edit(coach, { problem: 'Wet floors.' });
-    expect(stale).toMatchObject({ ...refusedWith('STALE', 'version'), project: { version: 2, aim: 'Fewer falls.', problem: null } });
+    expect(stale).toMatchObject({
+      ...refusedWith('STALE', 'version'),
+      project: { version: 2, aim: 'Fewer falls.', problem: null },
+    });
     expect(await edit(coach, { version: 2, problem: 'Wet floors.' })).toMatchObject({
-      problems: [], project: { version: 3, aim: 'Fewer falls.', problem: 'Wet floors.' },
+      problems: [],
+      project: { version: 3, aim: 'Fewer falls.', problem: 'Wet floors.' },
     });
     for (const answer of [
       await move(member, { to: 'IDEA' }),

@@ -72,7 +72,7 @@ test.each([
   ['title', 't'.repeat(300), []],
   ['title', 't'.repeat(301), ['TITLE_LONG']],
   ['patientLine', 't'.repeat(301), ['PATIENT_LINE_LONG']],
-  ['code', 't'.repeat(41), ['CODE_LONG']],
+  ['code', 't'.repeat(61), ['CODE_LONG']],
 ] as const)('%s %j: %j', (field, text, codes) => {
   const problems = checkGoalText(field, text);
   expect(problems.map((one) => one.code)).toEqual(codes);

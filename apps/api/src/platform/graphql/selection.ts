@@ -1,10 +1,7 @@
 import { Kind, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
 /** Whether the query asks for this field of what is being resolved, also by way of a fragment. */
-export function asksFor(
-  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
-  field: string,
-): boolean {
+export function asksFor(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>, field: string): boolean {
   const inSet = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((selection) => {
       switch (selection.kind) {

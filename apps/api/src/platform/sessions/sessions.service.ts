@@ -23,8 +23,6 @@ const ATTEMPTS_PER_ADDRESS = 60;
 /** argon2id, 19 MiB, 2 passes: the first choice of OWASP's password storage cheat sheet. */
 const ARGON = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-
-
 export interface LiveSession {
   readonly sessionId: string;
   readonly actor: Actor;
