@@ -35,7 +35,8 @@ export async function startHouse(say = () => undefined) {
 
 async function startServer(databaseUrl) {
   const { NODE_OPTIONS: _options, REDIS_URL: _redis, PUBLIC_URL: _address, ...env } = process.env;
-  const child = spawn(process.execPath, [path.join(root, 'apps/api/dist/main.js')], {
+  const child = spawn(process.execPath, ['main.js'], {
+    cwd: path.join(root, 'apps/api/dist'),
     env: {
       ...env,
       NODE_ENV: 'development',

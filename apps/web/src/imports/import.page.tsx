@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Anchor, Dialogue, Finding, SkeletonLines } from '@tributary/ui';
 import { useEffect, useState } from 'react';
@@ -27,7 +27,8 @@ const beat = 1000;
 
 /** One import, from its files to what became of them, in four steps. */
 export function Component() {
-  const { organisation } = useViewer();
+  const { organisation, organisations } = useViewer();
+  const client = useApolloClient();
   const { id = '' } = useParams();
   usePage({ title: 'Import', back: `/${organisation.slug}/imports` });
   const { data, error, refetch, startPolling, stopPolling } = useQuery(ImportPage, { variables: { id } });
@@ -39,6 +40,13 @@ export function Component() {
     startPolling(beat);
     return stopPolling;
   }, [moving, startPolling, stopPolling]);
+
+  const made = found?.status === 'DONE' ? found.organisation?.slug : undefined;
+  const unknown = made !== undefined && !organisations.some(({ slug }) => slug === made);
+  useEffect(() => {
+    // The import has made an organisation: without asking anew who is here its pages would not be found.
+    if (unknown) void client.refetchQueries({ include: ['WhoIsHere'] });
+  }, [client, unknown]);
 
   if (data === undefined) {
     if (error === undefined) return <SkeletonLines label="Fetching the import" rows={8} />;

@@ -97,7 +97,7 @@ describe('the imports page', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Choose the files' }));
     await waitFor(() => {
-      expect(address()).toBe('/larkmere/imports/new');
+      expect(address()).toBe('/larkmere/imports/new?step=upload');
     });
     expect(createImport.mock.calls[0]?.[1]).toEqual({ input: { organisationId: 'org' } });
   });

@@ -216,8 +216,9 @@ function OrganisationSwitch({ viewer }: { readonly viewer: Viewer }) {
   return (
     <Menu position="bottom-start" width={280} withInitialFocusPlaceholder={false} withinPortal={false}>
       <Menu.Target>
-        <button type="button" className="shell-organisation shell-wide" aria-label="Change organisation">
+        <button type="button" className="shell-organisation shell-wide">
           {name}
+          <span className="ui-hidden">, change organisation</span>
           <IconChevronDown size={16} stroke={1.75} aria-hidden="true" />
         </button>
       </Menu.Target>

@@ -1,6 +1,9 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { CONFIG, LOG } from '../tokens.js';
@@ -61,7 +64,13 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     buildSchemaOptions: { scalarsMap: [], numberScalarMode: 'float', dateScalarMode: 'isoDate' },
     transformSchema: (schema) => guardRoots(schema, (context) => (context as GraphContext).actor !== null),
     validationRules: [limits],
-    plugins: [ApolloServerPluginLandingPageDisabled(), logOperations(log)],
+    // Answers are one person's and never cached, so nothing needs to work out for how long they might be.
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      logOperations(log),
+    ],
+    stringifyResult: JSON.stringify,
     formatError: maskErrors(log),
     context: ({ req, res }: { req: Request; res: Response }): GraphContext => ({
       request: req,
