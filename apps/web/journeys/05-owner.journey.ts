@@ -32,7 +32,7 @@ async function proposes(tom: Visitor): Promise<string> {
     },
   );
   for (const title of ['Seen within 28 days', 'Care without waiting']) {
-    await tom.asks(
+    const { proposeAlignment } = await tom.asks<{ proposeAlignment: { problems: unknown[] } }>(
       `mutation ($input: ProposeAlignmentInput!) { proposeAlignment(input: $input) { problems { message } } }`,
       {
         input: {
@@ -42,6 +42,7 @@ async function proposes(tom: Visitor): Promise<string> {
         },
       },
     );
+    expect(proposeAlignment.problems).toEqual([]);
   }
   return createProject.project.code;
 }

@@ -79,15 +79,17 @@ describe('A QI director keeps the goal tree', () => {
         },
       },
     );
-    await maya.asks(
+    const { proposeAlignment } = await maya.asks<{ proposeAlignment: { problems: unknown[] } }>(
       `mutation ($input: ProposeAlignmentInput!) { proposeAlignment(input: $input) { problems { message } } }`,
       {
         input: {
           projectId: createProject.project.id,
           goalId: organisation.goals.find(({ title }) => title === FIRST)?.id,
+          contribution: 'The plan is known when it is needed.',
         },
       },
     );
+    expect(proposeAlignment.problems).toEqual([]);
     await acts(FIRST, 'Retire…');
     const dialogue = maya.page.getByRole('dialog');
     await maya.writes('Why?', 'Two goals say the same; one is enough.', dialogue);

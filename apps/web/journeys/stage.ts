@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import {
   chromium,
   type Browser,
@@ -40,7 +41,7 @@ export class Visitor {
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${message.text()} (${message.location().url})`);
     });
-    page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message));
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${inspect(error)}`));
     page.on('response', (response) => {
       if (response.status() >= 400)
         this.complaints.push(

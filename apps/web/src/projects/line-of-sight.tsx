@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
+import { useFragment } from '@apollo/client/react';
 import { Anchor } from '@tributary/ui';
 import { graphql } from '../gql';
 import type { LineOfSight_ProjectFragment } from '../gql/graphql';
@@ -36,13 +36,14 @@ export interface LineOfSightProps {
 
 /** From this project up to what it serves: every goal on the way, True North at the top. */
 export function LineOfSight({ slug, project: masked, href }: LineOfSightProps) {
-  const { data: project } = useSuspenseFragment({
+  const { data: project, complete } = useFragment({
     fragment: LineOfSight_project,
     fragmentName: 'LineOfSight_project',
     from: masked,
   });
+  const goals = useGoalTree(slug);
+  if (!complete) return null;
   const agreed = project.alignments.filter((link) => link.status === 'AGREED');
-  const goals = useGoalTree(slug, agreed.length === 0);
   const proposed = project.alignments.filter((link) => link.status === 'PROPOSED').length;
   return (
     <section className="side-part">

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation, useSuspenseFragment } from '@apollo/client/react';
+import { useMutation, useFragment } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
 import { alignmentWord } from '@tributary/domain';
 import { Anchor, Chip } from '@tributary/ui';
@@ -151,12 +151,22 @@ export interface LinkCardProps {
 }
 
 /** One link between a project and a goal: what is claimed, who said so, and what may be answered. */
-export function LinkCard({ slug, link: masked, seenFrom, siblings, onAnswered }: LinkCardProps) {
-  const { data: link } = useSuspenseFragment({
+export function LinkCard({ link: masked, ...rest }: LinkCardProps) {
+  const { data: link, complete } = useFragment({
     fragment: LinkCard_alignment,
     fragmentName: 'LinkCard_alignment',
     from: masked,
   });
+  return complete ? <LinkView link={link} {...rest} /> : null;
+}
+
+function LinkView({
+  slug,
+  link,
+  seenFrom,
+  siblings,
+  onAnswered,
+}: Omit<LinkCardProps, 'link'> & { readonly link: Link }) {
   const [asking, setAsking] = useState<'decline' | 'withdraw' | 'share' | null>(null);
   const [agree] = useMutation(AgreeAlignment);
   const [confirm] = useMutation(ConfirmAlignment);

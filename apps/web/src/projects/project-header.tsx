@@ -1,4 +1,4 @@
-import { useSuspenseFragment } from '@apollo/client/react';
+import { useFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client';
 import { Button } from '@mantine/core';
 import { IconEye, IconLock } from '@tabler/icons-react';
@@ -49,12 +49,13 @@ export interface ProjectHeaderProps {
 
 /** What the project is, in its own words, and how far along; the next step stands beside it. */
 export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps) {
-  const { data: project } = useSuspenseFragment({
+  const { data: project, complete } = useFragment({
     fragment: ProjectHeader_project,
     fragmentName: 'ProjectHeader_project',
     from: masked,
   });
   const [asking, setAsking] = useState<'status' | 'next' | 'visibility' | null>(null);
+  if (!complete) return null;
   const mayMove = project.allowedActions.includes('project.move') && project.nextStatuses.length > 0;
   const next = nextStep(project);
   const close = () => {

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
+import { useFragment } from '@apollo/client/react';
 import { HistoryList } from '@tributary/ui';
 import { graphql } from '../gql';
 import { momentInWords } from '../organisation/days';
@@ -29,11 +29,12 @@ export function ProjectHistory({
 }: {
   readonly project: FragmentType<ProjectHistory_ProjectFragment>;
 }) {
-  const { data: project } = useSuspenseFragment({
+  const { data: project, complete } = useFragment({
     fragment: ProjectHistory_project,
     fragmentName: 'ProjectHistory_project',
     from: masked,
   });
+  if (!complete) return null;
   return (
     <div className="history">
       <HistoryList

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation, useSuspenseFragment } from '@apollo/client/react';
+import { useMutation, useFragment } from '@apollo/client/react';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Dialogue, EmptyState, ShareBar } from '@tributary/ui';
@@ -63,12 +63,13 @@ export interface ProjectLinksProps {
 
 /** What the project serves, how much of it goes where, and what was said about it; past links stay to be read. */
 export function ProjectLinks({ slug, project: masked }: ProjectLinksProps) {
-  const { data: project } = useSuspenseFragment({
+  const { data: project, complete } = useFragment({
     fragment: ProjectLinks_project,
     fragmentName: 'ProjectLinks_project',
     from: masked,
   });
   const [proposing, setProposing] = useState(false);
+  if (!complete) return null;
   const shared = project.alignments.map((link): SharedLink => ({
     id: link.id,
     goalId: link.goal.id,

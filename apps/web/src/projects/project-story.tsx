@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
+import { useFragment } from '@apollo/client/react';
 import { Anchor } from '@tributary/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../gql';
@@ -62,11 +62,12 @@ type Story = Omit<ProjectStory_ProjectFragment, ' $fragmentRefs' | ' $fragmentNa
 
 /** The charter as a page to read, each part of it written in place; at its side where it leads and what is missing. */
 export function ProjectStory({ slug, project: masked, editing, onDone, pathTo }: ProjectStoryProps) {
-  const { data: project } = useSuspenseFragment({
+  const { data: project, complete } = useFragment({
     fragment: ProjectStory_project,
     fragmentName: 'ProjectStory_project',
     from: masked,
   });
+  if (!complete) return null;
   const mayEdit = project.allowedActions.includes('project.edit');
   const part = (name: StoryPart, content: { title: string; text: string | null; ask: string }) =>
     editing === name && mayEdit ? (

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation, useQuery, useSuspenseFragment } from '@apollo/client/react';
+import { useMutation, useQuery, useFragment } from '@apollo/client/react';
 import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
@@ -101,12 +101,13 @@ export interface ProjectTeamProps {
 
 /** Who carries the project, in which role, since when; people who went stay to be read. */
 export function ProjectTeam({ slug, project: masked, adding, onAdding }: ProjectTeamProps) {
-  const { data: project } = useSuspenseFragment({
+  const { data: project, complete } = useFragment({
     fragment: ProjectTeam_project,
     fragmentName: 'ProjectTeam_project',
     from: masked,
   });
   const [ending, setEnding] = useState<Member | null>(null);
+  if (!complete) return null;
   const mayEdit = project.allowedActions.includes('project.edit');
   const present = project.team.filter((member) => member.to === null);
   const past = project.team.filter((member) => member.to !== null);

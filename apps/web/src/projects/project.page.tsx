@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useQuery, useSuspenseFragment } from '@apollo/client/react';
+import { useQuery, useFragment } from '@apollo/client/react';
 import { SkeletonLines, tabPanel, Tabs } from '@tributary/ui';
 import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '../gql';
@@ -70,12 +70,13 @@ interface ProjectViewProps {
 }
 
 function ProjectView({ slug, project: masked }: ProjectViewProps) {
-  const { data: project } = useSuspenseFragment({
+  const { data: project, complete } = useFragment({
     fragment: ProjectPage_project,
     fragmentName: 'ProjectPage_project',
     from: masked,
   });
   const [search, setSearch] = useSearchParams();
+  if (!complete) return null;
   const tab = tabs.find((one) => one === search.get('tab')) ?? 'story';
   const editing = storyParts.find((one) => one === search.get('edit')) ?? null;
   const adding = keysOf(teamRoleWords).find((one) => one === search.get('add')) ?? null;

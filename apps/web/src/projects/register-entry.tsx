@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
+import { useFragment } from '@apollo/client/react';
 import { graphql } from '../gql';
 import type { RegisterEntry_ProjectFragment } from '../gql/graphql';
 import { dayWords } from './words';
@@ -25,11 +25,12 @@ export function RegisterEntry({
 }: {
   readonly project: FragmentType<RegisterEntry_ProjectFragment>;
 }) {
-  const { data: project } = useSuspenseFragment({
+  const { data: project, complete } = useFragment({
     fragment: RegisterEntry_project,
     fragmentName: 'RegisterEntry_project',
     from: masked,
   });
+  if (!complete) return null;
   const { register } = project;
   if (register === null) return null;
   const rows: [string, string][] = [

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation, useSuspenseFragment } from '@apollo/client/react';
+import { useMutation, useFragment } from '@apollo/client/react';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { statusWord } from '@tributary/domain';
 import { Anchor, Choices, Dialogue, FieldProblem } from '@tributary/ui';
@@ -52,11 +52,12 @@ export interface StatusDialogueProps {
 
 /** Moves a project along, back, to rest or to its end, and asks for exactly what that step needs. */
 export function StatusDialogue({ opened, onClose, project: masked, to, writeAim }: StatusDialogueProps) {
-  const { data: project } = useSuspenseFragment({
+  const { data: project, complete } = useFragment({
     fragment: StatusDialogue_project,
     fragmentName: 'StatusDialogue_project',
     from: masked,
   });
+  if (!complete) return null;
   return (
     <Dialogue
       opened={opened}

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation, useSuspenseFragment } from '@apollo/client/react';
+import { useMutation, useFragment } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { Choices, Dialogue } from '@tributary/ui';
 import { useState } from 'react';
@@ -47,11 +47,12 @@ export interface VisibilityDialogueProps {
 
 /** Who may read the project, with what each answer means. */
 export function VisibilityDialogue({ opened, onClose, project: masked }: VisibilityDialogueProps) {
-  const { data: project } = useSuspenseFragment({
+  const { data: project, complete } = useFragment({
     fragment: VisibilityDialogue_project,
     fragmentName: 'VisibilityDialogue_project',
     from: masked,
   });
+  if (!complete) return null;
   return (
     <Dialogue opened={opened} onClose={onClose} title="Who sees this project">
       <VisibilityForm project={project} onClose={onClose} />
