@@ -90,9 +90,13 @@ export function Component() {
     if (problems.length > 0) return;
     setEntering(true);
     // Asks anew who is looking; the session then says so, and this page leads on.
-    await client.resetStore().finally(() => {
-      setEntering(false);
-    });
+    await client
+      .resetStore()
+      // Leading on ends this page's own question, and that is no fault; a real one the session tells.
+      .catch(() => undefined)
+      .finally(() => {
+        setEntering(false);
+      });
   };
 
   const signIn = async (event: FormEvent) => {
