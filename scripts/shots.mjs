@@ -10,69 +10,66 @@ import { checkNode, fail, install, root, step } from './prepare.mjs';
 const FOLDER = path.join(root, 'docs/screenshots');
 const HOME = '/larkmere-hospitals';
 
-/** What is shown: file name, who looks (nobody: before signing in), where, what has to be there, how broad, by day or by night. */
+const REGISTER = ['projects.csv', 'people.csv', 'goals.csv'].map((file) =>
+  path.join(root, 'apps/api/src/imports/fixtures', file),
+);
+
+/** What is shown: file name, who looks, where, what has to be there, and what is done before the picture is taken. */
 const PICTURES = [
-  { name: 'sign-in', path: '/sign-in', there: '.door-person', width: 1440 },
-  {
-    name: 'true-north',
-    who: 'Eleanor Sharp',
-    path: `${HOME}/true-north`,
-    there: '[role=treegrid]',
-    width: 1440,
-  },
-  {
-    name: 'true-north-dark',
-    who: 'Eleanor Sharp',
-    path: `${HOME}/true-north`,
-    there: '[role=treegrid]',
-    width: 1440,
-    dark: true,
-  },
-  { name: 'portfolio', who: 'Maya Desai', path: `${HOME}/portfolio`, there: '[data-row="3"]', width: 1440 },
+  { name: 'true-north', who: 'Eleanor Sharp', path: `${HOME}/true-north`, there: '[role=treegrid]' },
+  { name: 'portfolio', who: 'Maya Desai', path: `${HOME}/portfolio`, there: '[data-row="3"]' },
   {
     name: 'project',
     who: 'Maya Desai',
     path: `${HOME}/portfolio?q=Fewer%20falls%20on%20Ward%207`,
     there: '[data-row="0"]',
-    opens: 'Fewer falls on Ward 7',
-    width: 1440,
+    first: async (page) => {
+      await page.getByRole('link', { name: 'Fewer falls on Ward 7' }).click();
+      await page.getByRole('tabpanel').waitFor();
+    },
   },
-  { name: 'strategy', who: 'Maya Desai', path: `${HOME}/strategy`, there: '[role=treegrid]', width: 1440 },
   {
-    name: 'true-north-phone',
-    who: 'Eleanor Sharp',
-    path: `${HOME}/true-north`,
-    there: '[role=treegrid]',
-    width: 390,
+    name: 'import',
+    who: 'Maya Desai',
+    path: `${HOME}/imports`,
+    there: '.imports-start',
+    first: async (page) => {
+      await page.getByRole('radio', { name: 'An organisation of its own' }).click();
+      await page.getByRole('textbox', { name: 'What is it called?' }).fill('Northgate register');
+      await page.getByRole('button', { name: 'Choose the files' }).click();
+      await page.getByLabel('Files of the register').setInputFiles(REGISTER);
+      await page
+        .locator('.import-files .form-note')
+        .nth(REGISTER.length - 1)
+        .waitFor();
+      await page.getByRole('button', { name: 'Match the columns' }).click();
+      await page.getByRole('button', { name: 'Check the rows' }).click();
+      await page.locator('.import-will').waitFor();
+    },
   },
-  { name: 'my-work-phone', who: 'Grace Okoro', path: `${HOME}/my-work`, there: '.my-work h1', width: 390 },
+  { name: 'strategy', who: 'Maya Desai', path: `${HOME}/strategy`, there: '[role=treegrid]' },
+  { name: 'my-work-phone', who: 'Grace Okoro', path: `${HOME}/my-work`, there: '.my-work h1', phone: true },
 ];
 
-async function photograph(browser, url, picture) {
-  const phone = picture.width < 768;
+async function photograph(browser, url, { name, who, path: address, there, first, phone = false }) {
   const context = await browser.newContext({
-    viewport: { width: picture.width, height: phone ? 844 : 900 },
+    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
     deviceScaleFactor: phone ? 2 : 1,
     hasTouch: phone,
     isMobile: phone,
-    colorScheme: picture.dark ? 'dark' : 'light',
+    colorScheme: 'light',
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
   const page = await context.newPage();
-  if (picture.who) {
-    await page.goto(`${url}/sign-in`);
-    await page.getByRole('button', { name: new RegExp(picture.who) }).click();
-    await page.locator('main [data-headline]:not(.door-headline)').waitFor();
-  }
-  await page.goto(url + picture.path);
-  await page.locator(picture.there).first().waitFor();
-  if (picture.opens) {
-    await page.getByRole('link', { name: picture.opens }).click();
-    await page.getByRole('tabpanel').waitFor();
-  }
+  await page.goto(`${url}/sign-in`);
+  await page.getByRole('button', { name: new RegExp(who) }).click();
+  await page.locator('main [data-headline]:not(.door-headline)').waitFor();
+  await page.goto(url + address);
+  await page.locator(there).first().waitFor();
+  await first?.(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: path.join(FOLDER, `${picture.name}.png`), caret: 'initial' });
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), caret: 'initial' });
   await context.close();
 }
 

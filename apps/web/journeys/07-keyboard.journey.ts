@@ -71,25 +71,4 @@ describe('A director narrows the portfolio by keyboard alone', () => {
     expect(url.searchParams.get('sort')).toBe('unit');
     expect(await maya.page.getByRole('checkbox', { name: /^Testing/ }).isChecked()).toBe(true);
   });
-
-  it('and far down a long list comes back to where it was', async () => {
-    await maya.goTo('/larkmere-hospitals/portfolio');
-    const first = maya.page.locator('[data-row="0"]');
-    await first.focus();
-    for (let page = 0; page < 3; page += 1) await key('PageDown');
-    const row = await maya.sees(maya.page.locator('[data-row="30"]:focus'));
-    const title = await row.innerText();
-    const place = await maya.page.evaluate(() => Math.round(window.scrollY));
-    expect(place).toBeGreaterThan(300);
-    await key('Enter');
-    await maya.sees(maya.page.getByRole('tab', { name: 'Story', exact: true }));
-    await maya.page.goBack();
-    await listed(maya);
-    const back = await until(
-      () => maya.page.evaluate(() => Math.round(window.scrollY)),
-      (at) => Math.abs(at - place) < 100,
-    );
-    expect(Math.abs(back - place)).toBeLessThan(100);
-    await maya.sees(maya.page.getByRole('link', { name: title }));
-  });
 });

@@ -21,6 +21,8 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
 export async function startBrowser() {
+  // Nothing here is three-dimensional, and a graphics card played by the processor takes its time.
+  chromium.setGraphicsMode = false;
   const folder = mkdtempSync(path.join(tmpdir(), 'tributary-browser-'));
   try {
     const program = await unpacked(folder, () => chromium.executablePath());
