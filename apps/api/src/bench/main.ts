@@ -1,5 +1,4 @@
 // npm run bench: what the product costs beside named baselines, measured in one run on one machine.
-// BENCH_SIZE=small takes less than a minute and says less.
 import { deepStrictEqual } from 'node:assert/strict';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once as happens } from 'node:events';
@@ -20,15 +19,23 @@ import { hashToken, newToken } from '../platform/sessions/session-token.js';
 import { generatePortfolio } from '../seeds/generate-portfolio.js';
 import { seedDemonstration } from '../seeds/seed-demonstration.js';
 import { createServer } from '../server.js';
+import { askedFor } from './asked-for.js';
 import type { BaselinePage } from './baseline.js';
+import { importFromTheCommandLine } from './import-large.js';
 import { median, once, round, type Asked, type Round } from './load.js';
 import { pageDocument } from './pages.js';
 import { generatedRegister } from './register.js';
 
-const SMALL = process.env.BENCH_SIZE === 'small';
-const SIZE = SMALL
-  ? { projects: 5_000, links: 6_500, goals: 100, units: 150, rows: 2_000, rounds: 3, seconds: 1 }
-  : { projects: 100_000, links: 130_000, goals: 500, units: 1_000, rows: 20_000, rounds: 7, seconds: 4 };
+const asked = askedFor(process.argv.slice(2));
+const SIZE = asked.small
+  ? {
+      ...{ projects: 5_000, links: 6_500, goals: 100, units: 150 },
+      ...{ rows: 2_000, registerRows: 10_000, rounds: 3, seconds: 1 },
+    }
+  : {
+      ...{ projects: 100_000, links: 130_000, goals: 500, units: 1_000 },
+      ...{ rows: 20_000, registerRows: 100_000, rounds: 7, seconds: 4 },
+    };
 const CONNECTIONS = 8;
 /** Portfolio has to reach this much of its baseline's throughput; resolvers as the manuals show them reach 1/9 to 1/14. */
 const GOAL = 1 / 2.7;
@@ -124,7 +131,7 @@ async function comparePages(
   const productPort = await serve('product', database.url);
   const baselinePort = await serve('baseline', database.url);
   const today = new SystemClock().today();
-  for (const page of ['Portfolio', 'TrueNorth'] as const) {
+  for (const page of asked.pages) {
     const product: Asked = {
       port: productPort,
       path: '/graphql',
@@ -241,29 +248,22 @@ function print(): void {
   process.stdout.write(`\n${text.join('\n')}\n`);
 }
 
-const began = performance.now();
-const cluster = await startThrowawayCluster();
-try {
-  say(
-    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${CONNECTIONS} connections`,
-  );
-  const story = await openDatabase(cluster.url, 'story');
-  await seedDemonstration(story.source);
-  const slugs: { slug: string }[] = await story.source.query(`SELECT slug FROM organisation`);
-  await comparePages('story', story, slugs[0]?.slug ?? '');
-  await story.source.destroy();
+/** A whole register by the command that a person types, into a database of its own, and the memory it takes. */
+async function measureLargeImport(): Promise<void> {
+  say(`Import of ${SIZE.registerRows} rows from the command line`);
+  const { seconds, peakBytes } = await importFromTheCommandLine(SIZE.registerRows);
+  const most = 400;
+  const peak = peakBytes / 1e6;
+  lines.push({
+    what: `Import, ${SIZE.registerRows.toLocaleString('en-GB')} rows from the command line`,
+    here: `${rate(peak)} MB at most, ${seconds.toFixed(0)} s, ${rate(SIZE.registerRows / seconds)} rows/s`,
+    baseline: `${most} MB (the most it may take)`,
+    ratio: `${(peak / most).toFixed(2)} of it`,
+    more: peak <= most ? 'reached' : 'MISSED',
+  });
+}
 
-  const large = await openDatabase(cluster.url, 'large');
-  say(`Making ${SIZE.projects} projects, ${SIZE.links} links and ${SIZE.goals} goals`);
-  const { organisationId } = await generatePortfolio(large.source, { ...SIZE, seed: 1 });
-  const named: { slug: string }[] = await large.source.query(`SELECT slug FROM organisation WHERE id = $1`, [
-    organisationId,
-  ]);
-  await comparePages(`${SIZE.projects.toLocaleString('en-GB')} projects`, large, named[0]?.slug ?? '');
-  await large.source.destroy();
-
-  await compareImport(await openDatabase(cluster.url, 'register'));
-
+function measureCharts(): void {
   say('Charts');
   for (const { name, value, unit } of benchCharts()) {
     const most = name.startsWith('10,000') ? 1000 : 0.1;
@@ -275,6 +275,35 @@ try {
       more: value <= most ? 'reached' : 'MISSED',
     });
   }
+}
+
+const began = performance.now();
+const cluster = await startThrowawayCluster();
+try {
+  say(
+    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${CONNECTIONS} connections`,
+  );
+  if (asked.pages.length > 0 && asked.story) {
+    const story = await openDatabase(cluster.url, 'story');
+    await seedDemonstration(story.source);
+    const slugs: { slug: string }[] = await story.source.query(`SELECT slug FROM organisation`);
+    await comparePages('story', story, slugs[0]?.slug ?? '');
+    await story.source.destroy();
+  }
+  if (asked.pages.length > 0 && asked.large) {
+    const large = await openDatabase(cluster.url, 'large');
+    say(`Making ${SIZE.projects} projects, ${SIZE.links} links and ${SIZE.goals} goals`);
+    const { organisationId } = await generatePortfolio(large.source, { ...SIZE, seed: 1 });
+    const named: { slug: string }[] = await large.source.query(
+      `SELECT slug FROM organisation WHERE id = $1`,
+      [organisationId],
+    );
+    await comparePages(`${SIZE.projects.toLocaleString('en-GB')} projects`, large, named[0]?.slug ?? '');
+    await large.source.destroy();
+  }
+  if (asked.parts.has('import')) await compareImport(await openDatabase(cluster.url, 'register'));
+  if (asked.parts.has('import-large')) await measureLargeImport();
+  if (asked.parts.has('charts')) measureCharts();
   print();
   process.stdout.write(`In ${((performance.now() - began) / 1000).toFixed(0)} s.\n`);
 } finally {
