@@ -71,4 +71,27 @@ describe('A director narrows the portfolio by keyboard alone', () => {
     expect(url.searchParams.get('sort')).toBe('unit');
     expect(await maya.page.getByRole('checkbox', { name: /^Testing/ }).isChecked()).toBe(true);
   });
+
+  it('and far down a long list comes back to the row that was opened', async () => {
+    await maya.goTo('/larkmere-hospitals/portfolio');
+    await maya.page.locator('[data-row="0"]').focus();
+    for (const row of [10, 20, 30]) {
+      await key('PageDown');
+      await maya.sees(maya.page.locator(`[data-row="${String(row)}"]:focus`));
+    }
+    const opened = maya.page.locator('[data-row="30"]');
+    const title = await opened.innerText();
+    await key('Enter');
+    await maya.sees(maya.page.getByRole('tab', { name: 'Story', exact: true }));
+    expect(await maya.page.evaluate(() => window.scrollY)).toBe(0);
+    await maya.page.goBack();
+    await maya.sees(opened);
+    expect(await opened.innerText()).toBe(title);
+    const isOnScreen = () =>
+      opened.evaluate((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      });
+    expect(await until(isOnScreen, (on) => on)).toBe(true);
+  });
 });

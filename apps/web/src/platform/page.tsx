@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useMatches } from 'react-router';
 
 export interface Page {
@@ -47,13 +47,19 @@ const patience = 5000;
 export function useHeadlineFocus(): void {
   const { pathname } = useLocation();
   const before = useRef(pathname);
+  const top = useRef(pathname);
+  // Before any effect of the page: a list that knows its place goes there afterwards.
+  useLayoutEffect(() => {
+    if (top.current === pathname) return;
+    top.current = pathname;
+    window.scrollTo(0, 0);
+  }, [pathname]);
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
     const main = document.querySelector<HTMLElement>('main');
     const headline = () => document.querySelector<HTMLElement>('main [data-headline]');
     const found = headline();
-    window.scrollTo(0, 0);
     if (found !== null) {
       found.focus({ preventScroll: true });
       return;

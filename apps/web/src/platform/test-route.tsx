@@ -65,7 +65,7 @@ const usual: Readonly<Record<string, () => unknown>> = {
 export async function renderRoute(
   path: string,
   options: RouteOptions = {},
-): Promise<RenderResult & { user: UserEvent; address: () => string }> {
+): Promise<RenderResult & { user: UserEvent; address: () => string; goBack: () => Promise<void> }> {
   const {
     answers = {},
     invented = {},
@@ -110,6 +110,7 @@ export async function renderRoute(
     ...rendered,
     user,
     address: () => router.state.location.pathname + router.state.location.search,
+    goBack: () => act(() => router.navigate(-1)),
   };
 }
 

@@ -112,6 +112,10 @@ const answering = (
 });
 
 describe('the portfolio', () => {
+  afterEach(() => {
+    sessionStorage.clear();
+  });
+
   it('lists the projects one may know of, masked ones without a way in, clean for a screen reader', async () => {
     const { container } = await renderRoute('/larkmere/portfolio', { answers: answering(rows) });
     expect(await screen.findByRole('heading', { name: '4 projects, 3 of them live.' })).toBeTruthy();
@@ -170,6 +174,42 @@ describe('the portfolio', () => {
     expect(await screen.findByRole('link', { name: 'Project 45' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Project 1' })).toBeNull();
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
+    window.scrollY = 0;
+  });
+
+  it('comes back to the row at which it was left, also where the rows have to come anew', async () => {
+    // What a browser does and jsdom does not: the page has a height, and scrolling moves it.
+    const scroll = (to: number) => {
+      window.scrollY = to;
+      fireEvent.scroll(window);
+    };
+    Object.defineProperty(window, 'scrollY', { value: 0, configurable: true, writable: true });
+    Object.defineProperty(document.documentElement, 'scrollHeight', { value: 46 * 200, configurable: true });
+    const scrollTo = jest.spyOn(window, 'scrollTo').mockImplementation((...to: unknown[]) => {
+      const [place, height] = to;
+      scroll(typeof place === 'object' ? ((place as ScrollToOptions).top ?? 0) : Number(height));
+    });
+    const many = Array.from({ length: 180 }, (_, n) => row(n + 1));
+    const { user, goBack, unmount } = await renderRoute('/larkmere/portfolio', { answers: answering(many) });
+    await screen.findByRole('link', { name: 'Project 1' });
+    scroll(46 * 40);
+    await user.click(await screen.findByRole('link', { name: 'Project 41' }));
+    await waitFor(() => {
+      expect(window.scrollY).toBe(0);
+    });
+    await goBack();
+    const link = await screen.findByRole('link', { name: 'Project 41' });
+    expect(window.scrollY).toBe(46 * 40);
+    expect(link.tabIndex).toBe(0);
+
+    // As after a reload: nothing is in memory, and meanwhile others came before it.
+    unmount();
+    window.scrollY = 0;
+    const others = Array.from({ length: 13 }, (_, n) => row(n, { id: `new${String(n)}`, title: 'Another' }));
+    await renderRoute('/larkmere/portfolio', { answers: answering([...others, ...many]) });
+    expect(await screen.findByRole('link', { name: 'Project 41' })).toBeTruthy();
+    expect(window.scrollY).toBe(46 * 53);
+    scrollTo.mockRestore();
     window.scrollY = 0;
   });
 

@@ -222,6 +222,7 @@ function AllProjects({ slug }: { readonly slug: string }) {
               setSearch(words, { replace: true, preventScrollReset: true, flushSync: true });
             }}
             hasMore={pageInfo.hasNextPage}
+            isFormer={list.data === undefined}
             onMore={async () => {
               await list.fetchMore({ variables: { after: pageInfo.endCursor } });
             }}

@@ -7,6 +7,8 @@ import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 
 import type { KeyboardEvent, ReactNode } from 'react';
 import { graphql } from '../gql';
 import { shortDayInWords } from '../organisation/days';
+import { useRowLeft } from '../platform/row-left';
+import type { RowLeft } from '../platform/row-left';
 import type { ProjectRows_RowFragment, ProjectSort, ProjectSortKey } from '../gql/graphql';
 import { ScoreLine } from './score-line';
 import { StatusWords } from './status-words';
@@ -48,6 +50,8 @@ export interface ProjectRowsProps {
   readonly onSort?: (sort: ProjectSort) => void;
   readonly hasMore: boolean;
   readonly onMore: () => Promise<void>;
+  /** The rows are those of a former list, until those of this one come. */
+  readonly isFormer?: boolean;
 }
 
 type Column = ProjectSortKey | 'GOALS' | 'DAYS';
@@ -75,16 +79,35 @@ const ahead = 20;
 const rowHeight = 46;
 const itemHeight = 62;
 
+/** Rows that may have come before one that was left; beyond them its project is taken to be gone. */
+const drift = 50;
+
+/**
+ * Where a row that was left stands now, by its project or, where that is gone, by its former place; undefined while
+ * the rows that would tell are still to come.
+ */
+function placeNow(rows: readonly ProjectRow[], { id, index }: RowLeft, hasMore: boolean): number | undefined {
+  const now = id === null ? -1 : rows.findIndex((row) => row.id === id);
+  if (now !== -1) return now;
+  return hasMore && rows.length <= index + (id === null ? 0 : drift)
+    ? undefined
+    : Math.min(index, rows.length - 1);
+}
+
 /** A list of projects of any length: only what is on the screen is drawn. On a phone two lines each. */
-export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }: ProjectRowsProps) {
+export function ProjectRows(props: ProjectRowsProps) {
+  const { slug, rows, total, sort, onSort, hasMore, onMore, isFormer = false } = props;
   const isGrid = useMediaQuery('(width >= 768px)', true, { getInitialValueInEffect: false });
   const isMiddle = useMediaQuery('(width >= 1200px)', true, { getInitialValueInEffect: false });
   const isBroad = useMediaQuery('(min-width: 1400px)', true, { getInitialValueInEffect: false });
   const frame = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
+  const [measured, setTop] = useState<number | null>(null);
+  const top = measured ?? 0;
   const [current, setCurrent] = useState(0);
   const [wanted, setWanted] = useState<number | null>(null);
-  const asking = useRef(false);
+  const askedAt = useRef<number | null>(null);
+  const { left, keep } = useRowLeft();
+  const [sought, setSought] = useState(left);
   const height = isGrid ? rowHeight : itemHeight;
   const virtual = useWindowVirtualizer({
     count: rows.length,
@@ -95,6 +118,8 @@ export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }
   });
   const drawn = virtual.getVirtualItems();
   const last = drawn[drawn.length - 1]?.index ?? 0;
+  // Tab must find a row also where the last one that it stood on is far away and not drawn.
+  const stop = drawn.some(({ index }) => index === current) ? current : (virtual.range?.startIndex ?? 0);
 
   useLayoutEffect(() => {
     const body = frame.current?.querySelector('.ui-grid-body, .ui-two-line');
@@ -105,16 +130,53 @@ export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }
     virtual.measure();
   }, [virtual, height]);
 
+  const found = sought === undefined || isFormer ? undefined : placeNow(rows, sought, hasMore);
+  const lacks = sought !== undefined && !isFormer && found === undefined;
   useEffect(() => {
-    if (!hasMore || asking.current || last < rows.length - ahead) return;
-    asking.current = true;
+    // Once per length: an answer is here before the rows that it brings are drawn.
+    if (askedAt.current !== rows.length) askedAt.current = null;
+    if (!hasMore || askedAt.current !== null || (last < rows.length - ahead && !lacks)) return;
+    askedAt.current = rows.length;
     // A page that does not come is asked for again at the next turn of the wheel; the page shows the fault.
-    void onMore()
-      .catch(() => undefined)
-      .finally(() => {
-        asking.current = false;
-      });
-  }, [hasMore, last, rows.length, onMore]);
+    void onMore().catch(() => {
+      askedAt.current = null;
+    });
+  }, [hasMore, last, lacks, rows.length, onMore]);
+
+  // The browser would go back to a height, which the list may not have yet.
+  useEffect(() => {
+    window.history.scrollRestoration = 'manual';
+    return () => {
+      window.history.scrollRestoration = 'auto';
+    };
+  }, []);
+
+  // In the layout phase, so that it hears nothing more once another page stands here.
+  useLayoutEffect(() => {
+    if (measured === null || sought !== undefined || isFormer) return;
+    const note = () => {
+      const index = Math.max(0, Math.floor((window.scrollY - measured) / height));
+      keep({ index, id: rows[index]?.id ?? null });
+    };
+    note();
+    window.addEventListener('scroll', note, { passive: true });
+    return () => {
+      window.removeEventListener('scroll', note);
+    };
+  }, [measured, height, rows, keep, sought, isFormer]);
+
+  useEffect(() => {
+    if (found === undefined || measured === null) return;
+    const arrive = () => {
+      setCurrent(found);
+      setSought(undefined);
+    };
+    window.addEventListener('scroll', arrive, { once: true });
+    virtual.scrollToIndex(found, { align: 'start' });
+    return () => {
+      window.removeEventListener('scroll', arrive);
+    };
+  }, [found, measured, virtual]);
 
   useEffect(() => {
     if (wanted === null) return;
@@ -208,7 +270,7 @@ export function ProjectRows({ slug, rows, total, sort, onSort, hasMore, onMore }
               index={index}
               offset={start - top}
               columns={shown}
-              isCurrent={index === current}
+              isCurrent={index === stop}
               onKey={go}
               onFocus={setCurrent}
             />
