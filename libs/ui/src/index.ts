@@ -31,6 +31,7 @@ export { Mark, type MarkProps } from './marks/mark';
 export { dotFills, StatusDot, type DotFill, type StatusDotProps } from './marks/status-dot';
 export { StepTrail, type StepTrailProps } from './marks/step-trail';
 
+export { Changes, type ChangeInWords, type ChangesProps } from './words/changes';
 export { Finding, type FindingProps } from './words/finding';
 export { HistoryList, type HistoryEntry, type HistoryListProps } from './words/history-list';
 export { Truncate, type TruncateProps } from './words/truncate';

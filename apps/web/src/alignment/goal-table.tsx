@@ -112,7 +112,8 @@ function goalNode(node: GoalNode, microUnits: number, open: Opener): TreeNode {
           {row.unserved ? <span className="goal-nobody"> · nobody works on it</span> : null}
           <span className="goal-phone">
             {' · '}
-            {phoneFacts(node, microUnits)}
+            {shareFacts(node)}
+            {narrowFacts(node, microUnits)}
           </span>
         </small>
       </span>,
@@ -216,12 +217,18 @@ function Effort({ days, known, live }: EffortProps) {
 }
 
 /** What the hidden columns of a phone say, in one line. */
-function phoneFacts({ row }: GoalNode, microUnits: number): string {
+function shareFacts({ row }: GoalNode): ReactNode {
+  const words = [
+    row.weight === null ? '' : `weight ${percentWords(row.weight, 0)}, `,
+    row.share === null ? '' : `share ${percentWords(row.share, 0)}, `,
+  ].join('');
+  return words === '' ? null : <span className="goal-phone-share">{words}</span>;
+}
+
+function narrowFacts({ row }: GoalNode, microUnits: number): string {
   return [
     row.ideas > 0 ? counted(row.ideas, 'idea') : '',
     row.closed > 0 ? `${row.closed.toLocaleString('en-GB')} closed` : '',
-    row.weight === null ? '' : `weight ${percentWords(row.weight, 0)}`,
-    row.share === null ? '' : `share ${percentWords(row.share, 0)}`,
     `${row.unitsCovered.toLocaleString('en-GB')} of ${counted(microUnits, 'unit')}`,
   ]
     .filter((words) => words !== '')

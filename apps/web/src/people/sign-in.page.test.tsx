@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { axeFindings } from '../organisation/axe-findings';
 import { everywhere, renderRoute } from '../platform/test-route';
 import type { Answers } from '../platform/test-route';
-import { initialsOf } from './initials';
+import { firstNameOf, initialsOf } from './initials';
 import { passwordSentence } from './password-sentence';
 
 jest.setTimeout(20_000);
@@ -267,5 +267,14 @@ describe('initials', () => {
     ['', ''],
   ])('%j', (name, letters) => {
     expect(initialsOf(name)).toBe(letters);
+  });
+
+  it.each([
+    ['Grace Okoro', 'Grace'],
+    ['Dr Aurelio Conti', 'Aurelio'],
+    ['Prof Dame Ottilie Grant', 'Ottilie'],
+    ['Łucja', 'Łucja'],
+  ])('%j is greeted as %j', (name, first) => {
+    expect(firstNameOf(name)).toBe(first);
   });
 });

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
 import type { MyWorkQuery } from '../gql/graphql';
+import { firstNameOf } from '../people/initials';
 import { Fault } from '../platform/faults';
 import { NotFound } from '../platform/not-found';
 import { usePage } from '../platform/page';
@@ -152,7 +153,7 @@ function Greeting({ work }: { readonly work: Work }) {
   const greeting = hour < 12 ? 'Morning' : hour < 18 ? 'Afternoon' : 'Evening';
   return (
     <Finding eyebrow={today.format(now)}>
-      {greeting}, {person.name.split(' ')[0]}. {waits(work)}
+      {greeting}, {firstNameOf(person.name)}. {waits(work)}
     </Finding>
   );
 }

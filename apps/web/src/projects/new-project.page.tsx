@@ -82,12 +82,17 @@ export function Component() {
     );
   }
   const me = data?.viewer?.memberships.find((one) => one.organisation.id === organisation.id)?.person;
+  const mayStart = organisation.allowedActions.includes('project.create');
   return (
     <div className="new-project">
-      <Finding eyebrow={organisation.name} voice="title" lede="Three answers are enough to begin.">
+      <Finding
+        eyebrow={organisation.name}
+        voice="title"
+        lede={mayStart ? 'Three answers are enough to begin.' : undefined}
+      >
         Start a project
       </Finding>
-      {organisation.allowedActions.includes('project.create') ? (
+      {mayStart ? (
         <div className="new-project-columns">
           <NewProjectForm slug={slug} organisation={organisation} me={me} />
           <section className="asked-later">

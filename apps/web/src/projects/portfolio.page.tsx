@@ -158,6 +158,7 @@ function AllProjects({ slug }: { readonly slug: string }) {
           controls={
             mayStart ? (
               <Button
+                className="portfolio-start"
                 renderRoot={(props: object) => <Anchor {...props} href={`/${slug}/projects/new`} />}
                 leftSection={<IconPlus size={18} stroke={1.75} aria-hidden="true" />}
               >

@@ -1,9 +1,10 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
-import { HistoryList } from '@tributary/ui';
+import { Changes, HistoryList } from '@tributary/ui';
 import { graphql } from '../gql';
 import { momentInWords } from '../organisation/days';
 import type { ProjectHistory_ProjectFragment } from '../gql/graphql';
+import { changesInWords } from './change-words';
 
 const ProjectHistory_project = graphql(`
   fragment ProjectHistory_project on Project {
@@ -45,25 +46,7 @@ export function ProjectHistory({
           when: momentInWords(entry.at),
           who: entry.by ?? 'Tributary',
           what: entry.sentence,
-          detail:
-            entry.reason === null && entry.changes.length === 0 ? undefined : (
-              <>
-                {entry.reason === null ? null : <p className="history-reason">“{entry.reason}”</p>}
-                {entry.changes.length === 0 ? null : (
-                  <dl className="changes">
-                    {entry.changes.map((change, index) => (
-                      <div key={index}>
-                        <dt>{change.field}</dt>
-                        <dd>
-                          <del>{change.before ?? 'nothing'}</del> <span aria-hidden="true">→</span>
-                          <span className="ui-hidden"> became </span> <ins>{change.after ?? 'nothing'}</ins>
-                        </dd>
-                      </div>
-                    ))}
-                  </dl>
-                )}
-              </>
-            ),
+          detail: <Changes reason={entry.reason} changes={changesInWords(entry.changes)} />,
         }))}
       />
       {project.history.length < 50 ? null : <p className="t-small">The 50 newest entries are shown.</p>}

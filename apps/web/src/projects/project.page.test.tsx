@@ -131,7 +131,11 @@ const project = {
       by: 'Grace Okoro',
       sentence: 'Grace Okoro moved the project to testing.',
       reason: 'One bay is ready.',
-      changes: [{ field: 'Status', before: 'Planning', after: 'Testing' }],
+      changes: [
+        { field: 'status', before: 'PLANNING', after: 'TESTING' },
+        { field: 'restartOn', before: null, after: '2027-01-10' },
+        { field: 'unitId', before: '0c5e', after: '9f1b' },
+      ],
     },
   ],
   nextStatuses: ['PLANNING', 'IMPLEMENTING', 'PAUSED', 'CLOSED'],
@@ -416,6 +420,10 @@ describe('the project page', () => {
     await user.click(screen.getByRole('tab', { name: 'History' }));
     expect(await screen.findByText('Grace Okoro moved the project to testing.')).toBeTruthy();
     expect(screen.getByText('“One bay is ready.”')).toBeTruthy();
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      'Planning became Testing',
+      '10 January 2027',
+    ]);
   });
 
   it('has no buttons for somebody who may only read, and says who can change it', async () => {

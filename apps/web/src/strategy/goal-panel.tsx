@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { HistoryList, SkeletonLines, tabPanel, Tabs } from '@tributary/ui';
+import { Changes, HistoryList, SkeletonLines, tabPanel, Tabs } from '@tributary/ui';
 import { useState } from 'react';
 import { graphql } from '../gql';
 import type { GoalPartsFragment } from '../gql/graphql';
 import { dayInWords, momentInWords, spanInWords } from '../organisation/days';
 import type { ChoosableUnit } from '../organisation/unit-choice';
 import { Fault } from '../platform/faults';
+import { changesInWords } from './goal-change-words';
 import { GoalForm } from './goal-form';
 import { aimWords, figure, goalKindWords } from './goal-words';
 
@@ -146,17 +147,7 @@ function History({ goalId }: { readonly goalId: string }) {
         when: momentInWords(entry.at),
         who: entry.by ?? undefined,
         what: entry.sentence,
-        detail:
-          entry.reason === null && entry.changes.length === 0 ? undefined : (
-            <>
-              {entry.reason === null ? null : <p>“{entry.reason}”</p>}
-              {entry.changes.map((change) => (
-                <p key={change.field}>
-                  {change.field}: {change.before ?? 'nothing'} → {change.after ?? 'nothing'}
-                </p>
-              ))}
-            </>
-          ),
+        detail: <Changes reason={entry.reason} changes={changesInWords(entry.changes)} />,
       }))}
     />
   );

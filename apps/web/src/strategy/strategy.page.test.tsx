@@ -86,7 +86,10 @@ const answering = (
           by: 'Maya Desai',
           sentence: 'Maya Desai changed the weight.',
           reason: 'As the board agreed',
-          changes: [{ field: 'Weight', before: '40', after: null }],
+          changes: [
+            { field: 'weight', before: '40', after: null },
+            { field: 'ownerId', before: '0c5e', after: '9f1b' },
+          ],
         },
       ],
     }),
@@ -281,7 +284,9 @@ describe('the strategy page', () => {
     const { user } = await renderRoute('/larkmere/strategy?goal=falls', { answers: answering(goals) });
     await user.click(await screen.findByRole('tab', { name: 'History' }));
     expect(await screen.findByText('Maya Desai changed the weight.')).toBeTruthy();
-    expect(screen.getByText('Weight: 40 → nothing')).toBeTruthy();
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      '40% became nothing',
+    ]);
   });
 });
 

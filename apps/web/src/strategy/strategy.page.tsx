@@ -317,7 +317,7 @@ function Strategy({ organisationId, slug, mayCreate, units, all }: StrategyProps
               columns={[
                 { key: 'goal', label: 'Goal' },
                 { key: 'kind', label: 'Kind', width: '112px', wideOnly: true },
-                { key: 'weight', label: 'Weight', width: '84px', align: 'end' },
+                { key: 'weight', label: 'Weight', width: 'min(84px, 16vw)', align: 'end' },
                 { key: 'beneath', label: 'Weights beneath', width: '170px', wideOnly: true },
                 { key: 'owner', label: 'Owner', width: '160px', wideOnly: true },
                 { key: 'dates', label: 'When', width: '210px', wideOnly: true },

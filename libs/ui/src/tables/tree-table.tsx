@@ -156,7 +156,10 @@ export function TreeTable(props: TreeTableProps) {
             {columns.map((column, index) =>
               index === 0 ? (
                 <th key={column.key} scope="row" className={cellClass(column)}>
-                  <span className="ui-tree-name" style={{ paddingInlineStart: (row.level - 1) * 20 }}>
+                  <span
+                    className="ui-tree-name"
+                    style={{ paddingInlineStart: `calc(var(--ui-tree-step) * ${String(row.level - 1)})` }}
+                  >
                     {row.opens ? (
                       <button
                         type="button"
