@@ -5,7 +5,7 @@ import pg from 'pg';
 import { ENTITIES } from '../entities.js';
 import { SystemClock } from '../platform/clock.js';
 import { readConfig } from '../platform/config/config.js';
-import { applicationDatabase } from '../platform/database/connect.js';
+import { applicationDatabase, SESSION } from '../platform/database/connect.js';
 import { createLog } from '../platform/logging/log.js';
 import { createServer } from '../server.js';
 import { BASELINES, type BaselinePage } from './baseline.js';
@@ -32,7 +32,7 @@ function serveBaseline(databaseUrl: string): void {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: CONNECTIONS,
-    options: '-c role=tributary_app -c timezone=UTC -c jit=off',
+    options: SESSION,
   });
   const server = createHttpServer((request, response) => {
     const pieces: Buffer[] = [];
