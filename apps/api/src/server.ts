@@ -23,6 +23,8 @@ export async function createServer(
   });
   const http = app.getHttpAdapter().getInstance();
   http.disable('x-powered-by');
+  // Answers are nobody's to keep, so a hash of each would be worked out for nothing; assets carry their own.
+  http.disable('etag');
   http.set('trust proxy', parts.config.trustProxy);
   const sessions = app.get(Sessions);
   secureHeaders(http, sessions.secure);
