@@ -1,5 +1,13 @@
 import DataLoader from 'dataloader';
-import { allowedActions, can, splitEffort, type Actor, type AlignmentSubject } from '@tributary/domain';
+import {
+  allowedActions,
+  can,
+  splitEffort,
+  type Actor,
+  type AlignmentSubject,
+  type Membership,
+  type Role,
+} from '@tributary/domain';
 import type { Reads } from '../platform/database/reads.js';
 import { Values } from '../platform/database/reads.js';
 import { loaderOf, type GraphContext } from '../platform/graphql/context.js';
@@ -8,6 +16,7 @@ import {
   projectSubjectColumns,
   type ProjectSubjectRow,
 } from '../projects/project-subject.js';
+import { ProjectVisibility } from '../projects/project-visibility.js';
 import type { Alignment, ProjectLabel } from './alignment.graphql.js';
 import { goalSubject } from '../strategy/goals.loader.js';
 
@@ -101,7 +110,10 @@ export async function alignmentById(
   return readable(actor, rows)[0] ?? null;
 }
 
-/** Links of an organisation that `where` picks out, oldest first. One statement. */
+/**
+ * Links of an organisation that `where` picks out of what the actor may read, oldest first. One statement. The limit
+ * counts only those: `where` has to leave out what the list is not about, or it takes the place of what it is.
+ */
 export async function alignmentsWhere(
   actor: Actor,
   reads: Reads,
@@ -111,13 +123,35 @@ export async function alignmentsWhere(
 ): Promise<AlignmentNode[]> {
   const values = new Values();
   const day = values.add(today);
+  const visible = new ProjectVisibility(actor, organisationId, today, values);
   const rows = await reads.rows<AlignmentRow>(
     `SELECT ${columns(day)} FROM ${FROM}
-     WHERE alignment.organisation_id = ${values.add(organisationId)}::uuid AND ${where(values)}
+     WHERE alignment.organisation_id = ${values.add(organisationId)}::uuid AND ${visible.readable} AND ${where(values)}
      ORDER BY alignment.raised_at, alignment.id LIMIT 500`,
     values.list,
   );
   return readable(actor, rows);
+}
+
+/**
+ * Proposals that a member raised, or could answer by the goals they steer or the work they take part in. Wider than the
+ * policy, which has the last word on each: this only keeps proposals between others from filling the list.
+ */
+export function proposalsAround(membership: Membership, values: Values): string {
+  const person = `${values.add(membership.personId)}::uuid`;
+  const within = (table: 'goal' | 'project', roles: readonly Role[]): string => {
+    const held = membership.roles.filter((inForce) => roles.includes(inForce.role));
+    if (held.some((inForce) => inForce.unitId === null)) return 'true';
+    if (held.length === 0) return 'false';
+    const units = values.add(held.map((inForce) => inForce.unitId));
+    return `EXISTS (SELECT FROM unit WHERE unit.id = ${table}.unit_id AND unit.path && ${units}::uuid[])`;
+  };
+  return `alignment.status = 'PROPOSED' AND (alignment.raised_by_id = ${person}
+    OR (alignment.raised_by_side = 'PROJECT'
+        AND (goal.owner_id = ${person} OR ${within('goal', ['QI_DIRECTOR', 'EXECUTIVE'])}))
+    OR (alignment.raised_by_side = 'GOAL'
+        AND (EXISTS (SELECT FROM team_member WHERE team_member.project_id = project.id AND team_member.person_id = ${person})
+             OR ${within('project', ['COACH', 'QI_DIRECTOR'])})))`;
 }
 
 const ALIGNMENTS = Symbol('alignments');

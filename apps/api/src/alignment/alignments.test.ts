@@ -462,3 +462,39 @@ it('a page of links runs as many statements with fifty as with five', async () =
   expect(five.statements).toBeGreaterThan(0);
   expect(fifty.statements).toBe(five.statements);
 });
+
+describe('more proposals wait than a list holds', () => {
+  const MANY = 501;
+  const toAnswer = async (visitor: Visitor, slug: string): Promise<unknown> =>
+    (await visitor.graphql(`{ organisation(slug: "${slug}") { myWork { toAnswer { project { title } } } } }`))
+      .data.organisation.myWork.toAnswer;
+
+  it('those of work that one may not read take no place', async () => {
+    const { given } = api;
+    const organisation = given.organisation(`Many unread ${(hospitals += 1)}`);
+    const owner = given.person('Wren Abbott').holding('READER');
+    const hidden = given.project('A mistake last March').testing().teamLevel();
+    for (let n = 0; n < MANY; n += 1)
+      hidden.proposedTo(given.goal(`Aim ${n}`).ownedBy(owner), { raisedOn: '2026-01-02' });
+    given.project('Bay watch').testing().proposedTo(given.goal('Half the falls').ownedBy(owner));
+    await given.build();
+    expect(await toAnswer(await api.as(owner), organisation.slug)).toEqual([
+      { project: { title: 'Bay watch' } },
+    ]);
+  });
+
+  it('those that others answer take no place', async () => {
+    const { given } = api;
+    const organisation = given.organisation(`Many of others ${(hospitals += 1)}`);
+    const owner = given.person('Wren Abbott').holding('READER');
+    const executive = given.person('Ola Third').holding('EXECUTIVE');
+    const busy = given.project('Everything').testing();
+    for (let n = 0; n < MANY; n += 1)
+      busy.proposedTo(given.goal(`Aim ${n}`).ownedBy(executive), { raisedOn: '2026-01-02' });
+    given.project('Bay watch').testing().proposedTo(given.goal('Half the falls').ownedBy(owner));
+    await given.build();
+    expect(await toAnswer(await api.as(owner), organisation.slug)).toEqual([
+      { project: { title: 'Bay watch' } },
+    ]);
+  });
+});

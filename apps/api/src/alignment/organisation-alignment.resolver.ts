@@ -12,7 +12,7 @@ import { Day } from '../platform/graphql/scalars.js';
 import { notAllowed } from '../platform/refusal.js';
 import { Project } from '../projects/project.graphql.js';
 import { ProjectsReads, type ProjectNode } from '../projects/projects.reads.js';
-import { alignmentsWhere } from './alignments.reads.js';
+import { alignmentsWhere, proposalsAround } from './alignments.reads.js';
 import { MyWork, SearchHit } from './my-work.graphql.js';
 import { ProjectFacets, ProjectFilter, ProjectRow, ProjectSort } from './portfolio.graphql.js';
 import { PortfolioReads } from './portfolio.reads.js';
@@ -132,20 +132,17 @@ export class OrganisationAlignmentResolver {
   @Needs('organisation.read')
   async myWork(@Parent() organisation: Organisation, @Context() context: GraphContext) {
     const actor = actorOf(context);
-    const person = actor.memberships.find((one) => one.organisationId === organisation.id)?.personId;
+    const membership = actor.memberships.find((one) => one.organisationId === organisation.id);
     if (
-      person === undefined ||
+      membership === undefined ||
       !can(actor, 'organisation.read', { kind: 'organisation', organisationId: organisation.id })
     )
       throw notAllowed('You have no part in this organisation.');
+    const person = membership.personId;
     const [projects, proposed, unconfirmed] = await Promise.all([
       this.portfolio.ofPerson(actor, organisation.id, person),
-      alignmentsWhere(
-        actor,
-        this.reads,
-        this.clock.today(),
-        organisation.id,
-        () => `alignment.status = 'PROPOSED'`,
+      alignmentsWhere(actor, this.reads, this.clock.today(), organisation.id, (values) =>
+        proposalsAround(membership, values),
       ),
       alignmentsWhere(
         actor,
