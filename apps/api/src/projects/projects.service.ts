@@ -200,6 +200,7 @@ export class ProjectsService {
           {
             status: project.status,
             pausedFrom: project.pausedFrom,
+            statusReason: project.statusReason,
             aim: project.aim,
             hasLead: project.leadId !== null,
           },
@@ -210,8 +211,21 @@ export class ProjectsService {
       const before = pick(project, Object.keys(moved));
       Object.assign(project, moved, { updatedAt: this.clock.now() });
       await tx.manager.save(project);
-      const sentence = `${statusWord(before.status as Project['status'])} to ${statusWord(moved.status)}.`;
-      await this.audited(tx, project, 'project.move', sentence, before, { ...moved }, moved.statusReason);
+      const sentence =
+        before.status !== moved.status
+          ? `${statusWord(before.status as Project['status'])} to ${statusWord(moved.status)}.`
+          : before.restartOn === null
+            ? 'Set the restart date.'
+            : 'Changed the restart date.';
+      await this.audited(
+        tx,
+        project,
+        'project.move',
+        sentence,
+        before,
+        { ...moved },
+        cleanText(input.reason),
+      );
       if (moved.status === 'CLOSED')
         await tx.publish({
           name: 'ProjectClosed',

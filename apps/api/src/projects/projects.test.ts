@@ -332,6 +332,63 @@ describe('the status', () => {
     expect(open.project).toMatchObject({ status: 'TESTING', outcome: null, closedOn: null });
   });
 
+  it('of paused work is given its first restart date, and another', async () => {
+    const { given } = api;
+    const onHold = given
+      .within(here.organisation)
+      .project('On hold in the register')
+      .fromRegister('REG-2', 'On hold')
+      .in(here.ash)
+      .testing()
+      .paused({ restartOn: null, reason: null });
+    await given.build();
+    const visitor = await here.as('director');
+    const { gaps, pausedFrom, version } = await read(visitor, onHold.id);
+    expect(gaps).toContain('RESTART');
+    const pause = { id: onHold.id, version, to: 'PAUSED' };
+    expect(await move(visitor, pause)).toMatchObject(refusedWith('RESTART_MISSING', 'restartOn'));
+    expect(await move(visitor, { ...pause, restartOn: TEST_DAY })).toMatchObject(
+      refusedWith('RESTART_PAST', 'restartOn'),
+    );
+    expect(await move(await here.as('reader'), { ...pause, restartOn: '2027-03-01' })).toMatchObject(
+      refusedWith('NOT_ALLOWED'),
+    );
+    const set = await move(visitor, { ...pause, restartOn: '2027-03-01' });
+    expect(set).toMatchObject({
+      problems: [],
+      project: { status: 'PAUSED', pausedFrom, restartOn: '2027-03-01', statusReason: null },
+    });
+    expect(set.project.gaps).not.toContain('RESTART');
+    expect(await move(visitor, { ...pause, restartOn: '2027-04-01' })).toMatchObject(
+      refusedWith('STALE', 'version'),
+    );
+    const changed = await move(visitor, {
+      ...pause,
+      version: version + 1,
+      restartOn: '2027-04-01',
+      reason: 'Still no staff.',
+    });
+    expect(changed.project).toMatchObject({ restartOn: '2027-04-01', statusReason: 'Still no staff.' });
+    const { data } = await visitor.graphql(
+      `{ project(id: "${onHold.id}") { history(first: 2) { sentence reason changes { field before after } } } }`,
+    );
+    expect(data.project.history).toEqual([
+      {
+        sentence: 'Changed the restart date.',
+        reason: 'Still no staff.',
+        changes: [
+          { field: 'restartOn', before: '2027-03-01', after: '2027-04-01' },
+          { field: 'statusReason', before: null, after: 'Still no staff.' },
+        ],
+      },
+      {
+        sentence: 'Set the restart date.',
+        reason: null,
+        changes: [{ field: 'restartOn', before: null, after: '2027-03-01' }],
+      },
+    ]);
+  });
+
   it('is told in the history with its reason', async () => {
     await move(await here.as('lead'), { to: 'CLOSED', reason: 'The ward moved.', outcome: 'ABANDONED' });
     const { data } = await (

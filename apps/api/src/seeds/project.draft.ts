@@ -137,12 +137,13 @@ export class ProjectDraft extends Draft<BuiltProject> {
   implementing = (): this => this.enters('IMPLEMENTING');
   sustaining = (): this => this.enters('SUSTAINING');
 
-  paused(why: { readonly restartOn: string; readonly reason?: string }): this {
+  /** Only work from a register may pause without a day or a reason. */
+  paused(why: { readonly restartOn: string | null; readonly reason?: string | null }): this {
     const pausedFrom = this.standsAs('TESTING');
     return this.enters('PAUSED', {
       pausedFrom,
       restartOn: why.restartOn,
-      statusReason: why.reason ?? 'The ward is short of staff.',
+      statusReason: why.reason === undefined ? 'The ward is short of staff.' : why.reason,
     });
   }
 

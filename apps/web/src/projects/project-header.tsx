@@ -5,12 +5,14 @@ import { IconEye, IconLock } from '@tabler/icons-react';
 import { Anchor, Chip, Finding, StepTrail } from '@tributary/ui';
 import { statusWord } from '@tributary/domain';
 import { Fragment, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { graphql } from '../gql';
 import type { ProjectHeader_ProjectFragment } from '../gql/graphql';
 import { aimPieces } from './aim-pieces';
 import { StatusDialogue } from './status-dialogue';
 import { VisibilityDialogue } from './visibility-dialogue';
-import { dayWords, outcomeWords, statusActs, statusTrail, visibilityWords } from './words';
+import { dayWords, outcomeWords, restartWords, statusActs, statusTrail, visibilityWords } from './words';
 
 export const ProjectHeader_project = graphql(`
   fragment ProjectHeader_project on Project {
@@ -55,11 +57,22 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
     from: masked,
   });
   const [asking, setAsking] = useState<'status' | 'next' | 'visibility' | null>(null);
+  const [search, setSearch] = useSearchParams();
   if (!complete) return null;
   const mayMove = project.allowedActions.includes('project.move') && project.nextStatuses.length > 0;
   const next = nextStep(project);
+  const mayRestart = mayMove && project.status === 'PAUSED';
+  // In the address bar, because what is not recorded yet is asked for from elsewhere on the page.
+  const restarts = mayRestart && search.get('ask') === 'restart';
+  const askRestart = (wanted: boolean) => {
+    const words = new URLSearchParams(search);
+    if (wanted) words.set('ask', 'restart');
+    else words.delete('ask');
+    setSearch(words, { replace: true, preventScrollReset: true });
+  };
   const close = () => {
     setAsking(null);
+    if (restarts) askRestart(false);
   };
   return (
     <div className="project-head">
@@ -68,7 +81,22 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
         eyebrow={<Eyebrow project={project} />}
         controls={
           <div className="project-side">
-            <Trail project={project} />
+            <Trail
+              project={project}
+              restart={
+                mayRestart ? (
+                  <button
+                    type="button"
+                    className="ui-link"
+                    onClick={() => {
+                      askRestart(true);
+                    }}
+                  >
+                    {restartWords(project.restartOn)}
+                  </button>
+                ) : null
+              }
+            />
             <div className="project-acts">
               {project.allowedActions.includes('project.set-visibility') ? (
                 <Button
@@ -107,10 +135,10 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
         <Aim project={project} writeAim={writeAim} />
       </Finding>
       <StatusDialogue
-        opened={asking === 'status' || asking === 'next'}
+        opened={restarts || asking === 'status' || asking === 'next'}
         onClose={close}
         project={project}
-        to={asking === 'next' ? (next ?? null) : null}
+        to={restarts ? 'PAUSED' : asking === 'next' ? (next ?? null) : null}
         writeAim={writeAim}
       />
       <VisibilityDialogue opened={asking === 'visibility'} onClose={close} project={project} />
@@ -174,7 +202,7 @@ function Aim({ project, writeAim }: { readonly project: Header; readonly writeAi
   );
 }
 
-function Trail({ project }: { readonly project: Header }) {
+function Trail({ project, restart }: { readonly project: Header; readonly restart: ReactNode }) {
   const { status, pausedFrom, outcome, restartOn, closedOn, statusReason } = project;
   const at = status === 'PAUSED' ? pausedFrom : status;
   const note =
@@ -195,7 +223,7 @@ function Trail({ project }: { readonly project: Header }) {
       />
       {note === undefined ? null : (
         <p className="project-standing">
-          <b>{note}.</b> {statusReason ?? ''}
+          <b>{note}.</b> {statusReason ?? ''} {restart}
         </p>
       )}
     </div>

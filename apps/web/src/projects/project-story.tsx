@@ -10,7 +10,7 @@ import { LineOfSight } from './line-of-sight';
 import type { PickerOption } from './option-picker';
 import { RegisterEntry } from './register-entry';
 import { unitOptions, useUnitTree } from './unit-tree';
-import { ambitionWords, counted, dayWords, keysOf, purposeWords } from './words';
+import { ambitionWords, counted, dayWords, keysOf, purposeWords, restartWords } from './words';
 
 const ProjectStory_project = graphql(`
   fragment ProjectStory_project on Project {
@@ -211,7 +211,7 @@ const gapWords: Readonly<
   SPONSOR: { words: 'a sponsor', act: 'Name the sponsor', to: { tab: 'team', add: 'SPONSOR' } },
   UNIT: { words: 'where it happens', act: 'Choose the unit', to: { edit: 'facts' } },
   EFFORT: { words: 'how much effort it takes', act: 'Estimate it', to: { edit: 'facts' } },
-  RESTART: { words: 'when it starts again', act: 'See what it said when it paused', to: { tab: 'history' } },
+  RESTART: { words: 'when it starts again', act: restartWords(null), to: { ask: 'restart' } },
 };
 
 interface GapsProps {

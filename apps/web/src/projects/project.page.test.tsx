@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { axeFindings } from '../organisation/axe-findings';
 import { renderRoute } from '../platform/test-route';
@@ -323,6 +323,51 @@ describe('the project page', () => {
     expect(within(dialogue).getByText(/Give the day on which it starts again/)).toBeTruthy();
     expect(within(dialogue).getByRole('link', { name: 'Write the aim' })).toBeTruthy();
     expect(within(dialogue).getByLabelText('Why does it pause?')).toHaveProperty('value', 'Winter.');
+  });
+
+  it('gives a paused project of a register its restart date, from where it is missed', async () => {
+    const sent: unknown[] = [];
+    const paused = {
+      ...project,
+      status: 'PAUSED',
+      pausedFrom: 'TESTING',
+      nextStatuses: ['TESTING', 'CLOSED'],
+    };
+    const { user, address } = await renderRoute('/larkmere/projects/QI-2026-0101', {
+      answers: answering(
+        { ...paused, restartOn: null, gaps: ['RESTART'] },
+        {
+          changeProjectStatus: (_root, args) => {
+            sent.push(inputOf(args));
+            return {
+              project: { ...paused, restartOn: '2027-03-01', gaps: [], version: project.version + 1 },
+              problems: [],
+            };
+          },
+        },
+      ),
+    });
+    expect(await screen.findByText('Paused, no restart date recorded.')).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'Set restart date' }));
+    expect(address()).toBe('/larkmere/projects/QI-2026-0101?ask=restart');
+    const dialogue = await screen.findByRole('dialog', { name: 'Set restart date' });
+    fireEvent.change(within(dialogue).getByLabelText(/When does it start again/), {
+      target: { value: '2027-03-01' },
+    });
+    await user.click(within(dialogue).getByRole('button', { name: 'Set restart date' }));
+    await waitFor(() => {
+      expect(sent).toEqual([
+        { id: project.id, version: project.version, to: 'PAUSED', restartOn: '2027-03-01' },
+      ]);
+    });
+    expect(await screen.findByText('Paused until 1 March 2027.')).toBeTruthy();
+    expect(address()).toBe('/larkmere/projects/QI-2026-0101');
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+    await user.click(screen.getByRole('button', { name: 'Change restart date' }));
+    const again = await screen.findByRole('dialog', { name: 'Change restart date' });
+    expect(within(again).getByLabelText(/When does it start again/)).toHaveProperty('value', '2027-03-01');
   });
 
   it('proposes a link, and says before sending that shares would pass 100 %', async () => {

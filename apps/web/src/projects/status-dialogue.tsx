@@ -14,13 +14,14 @@ import type {
   StatusDialogue_ProjectFragment,
 } from '../gql/graphql';
 import { RefusalNotes } from './refusal-notes';
-import { keysOf, outcomeWords, statusActs } from './words';
+import { keysOf, outcomeWords, restartWords, statusActs } from './words';
 
 const StatusDialogue_project = graphql(`
   fragment StatusDialogue_project on Project {
     id
     version
     status
+    restartOn
     nextStatuses
   }
 `);
@@ -50,7 +51,10 @@ export interface StatusDialogueProps {
   readonly writeAim: string;
 }
 
-/** Moves a project along, back, to rest or to its end, and asks for exactly what that step needs. */
+/**
+ * Moves a project along, back, to rest or to its end, and asks for exactly what that step needs. To rest again is
+ * another restart date.
+ */
 export function StatusDialogue({ opened, onClose, project: masked, to, writeAim }: StatusDialogueProps) {
   const { data: project, complete } = useFragment({
     fragment: StatusDialogue_project,
@@ -62,7 +66,7 @@ export function StatusDialogue({ opened, onClose, project: masked, to, writeAim 
     <Dialogue
       opened={opened}
       onClose={onClose}
-      title={to === null ? `From ${statusWord(project.status)} to` : statusActs[to]}
+      title={to === null ? `From ${statusWord(project.status)} to` : actWords(project, to)}
     >
       <StatusForm key={to ?? 'ask'} project={project} to={to} onClose={onClose} writeAim={writeAim} />
     </Dialogue>
@@ -77,6 +81,7 @@ interface StatusFormProps {
     readonly id: string;
     readonly version: number;
     readonly status: ProjectStatus;
+    readonly restartOn: string | null;
     readonly nextStatuses: readonly ProjectStatus[];
   };
   readonly to: ProjectStatus | null;
@@ -87,7 +92,7 @@ interface StatusFormProps {
 function StatusForm({ project, to: given, onClose, writeAim }: StatusFormProps) {
   const [to, setTo] = useState(given);
   const [reason, setReason] = useState('');
-  const [restartOn, setRestartOn] = useState('');
+  const [restartOn, setRestartOn] = useState(project.restartOn ?? '');
   const [outcome, setOutcome] = useState<ProjectOutcome | null>(null);
   const [mutate] = useMutation(ChangeProjectStatus);
   const act = useSending(
@@ -189,14 +194,20 @@ function StatusForm({ project, to: given, onClose, writeAim }: StatusFormProps) 
           Not now
         </Button>
         <Button type="submit" loading={act.busy} disabled={to === null}>
-          {to === null ? 'Change status' : statusActs[to]}
+          {to === null ? 'Change status' : actWords(project, to)}
         </Button>
       </div>
     </form>
   );
 }
 
+/** What is about to be done. A paused project that goes to rest again is only given another day. */
+function actWords({ status, restartOn }: StatusFormProps['project'], to: ProjectStatus): string {
+  return status === 'PAUSED' && to === 'PAUSED' ? restartWords(restartOn) : statusActs[to];
+}
+
 function reasonQuestion(from: ProjectStatus, to: ProjectStatus): string {
+  if (from === 'PAUSED' && to === 'PAUSED') return 'Is there another reason now? Empty leaves what was said.';
   if (to === 'PAUSED') return 'Why does it pause?';
   if (to === 'CLOSED') return 'How did it go, in a sentence? Others will search for this.';
   if (from === 'CLOSED') return 'Why does it open again?';

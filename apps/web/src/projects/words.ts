@@ -42,6 +42,10 @@ export const statusActs: Readonly<Record<ProjectStatus, string>> = {
   CLOSED: 'Close the project',
 };
 
+/** What the button says that gives a paused project a day. */
+export const restartWords = (restartOn: string | null): string =>
+  restartOn === null ? 'Set restart date' : 'Change restart date';
+
 export const outcomeWords: Readonly<Record<ProjectOutcome, string>> = {
   ACHIEVED: 'Achieved',
   ENDED: 'Ended',

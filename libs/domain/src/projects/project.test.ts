@@ -15,7 +15,8 @@ const TODAY = '2026-11-22';
 
 const standing = (status: ProjectStatus, rest: Partial<ProjectStanding> = {}): ProjectStanding => ({
   status,
-  pausedFrom: null,
+  pausedFrom: status === 'PAUSED' ? 'TESTING' : null,
+  statusReason: status === 'PAUSED' ? 'Winter.' : null,
   aim: 'Halve falls on Ward 7 by March',
   hasLead: true,
   ...rest,
@@ -34,7 +35,7 @@ const CELLS = PROJECT_STATUSES.flatMap((from) => PROJECT_STATUSES.map((to) => [f
 describe('the status machine', () => {
   it.each(CELLS)('from %s to %s', (from, to) => {
     const moved = changeStatus(standing(from), full(to), TODAY);
-    expect(moved.ok).toBe(STATUS_CHANGES[from].includes(to));
+    expect(moved.ok).toBe(STATUS_CHANGES[from].includes(to) || (from === 'PAUSED' && to === 'PAUSED'));
     if (!moved.ok) {
       expect(moved.problems).toEqual([
         { code: 'STATUS_CHANGE', path: ['to'], message: expect.stringContaining(statusWord(from)) },
@@ -43,7 +44,7 @@ describe('the status machine', () => {
     }
     expect(moved.value).toEqual({
       status: to,
-      pausedFrom: to === 'PAUSED' ? from : null,
+      pausedFrom: to !== 'PAUSED' ? null : from === 'PAUSED' ? 'TESTING' : from,
       restartOn: to === 'PAUSED' ? '2027-01-10' : null,
       outcome: to === 'CLOSED' ? 'ABANDONED' : null,
       closedOn: to === 'CLOSED' ? TODAY : null,
@@ -74,6 +75,39 @@ describe('the status machine', () => {
   ] as const)('refuses %s', (_what, from, change, field) => {
     const moved = changeStatus(standing(from), change, TODAY);
     expect(moved).toMatchObject({ ok: false, problems: [{ path: [field] }] });
+  });
+
+  it.each([
+    ['keeps why and from where', {}, { restartOn: '2027-03-01' }, ['TESTING', '2027-03-01', 'Winter.']],
+    [
+      'takes another reason',
+      {},
+      { restartOn: '2027-03-01', reason: ' Still short of staff. ' },
+      ['TESTING', '2027-03-01', 'Still short of staff.'],
+    ],
+    [
+      'gives work from a register its first day, and asks for no reason',
+      { pausedFrom: null, statusReason: null },
+      { restartOn: '2026-11-23' },
+      [null, '2026-11-23', null],
+    ],
+    ['refuses no day', {}, {}, 'RESTART_MISSING'],
+    ['refuses an empty day', {}, { restartOn: ' ' }, 'RESTART_MISSING'],
+    ['refuses today', {}, { restartOn: TODAY }, 'RESTART_PAST'],
+    ['refuses a day gone by', {}, { restartOn: '2026-01-01' }, 'RESTART_PAST'],
+    [
+      'refuses a reason that names a patient',
+      {},
+      { restartOn: '2027-03-01', reason: 'NHS no. 943 476 5919' },
+      'PATIENT_IDENTIFIER',
+    ],
+  ] as const)('another restart date of a paused project: %s', (_what, project, change, expected) => {
+    const moved = changeStatus(standing('PAUSED', project), { to: 'PAUSED', ...change }, TODAY);
+    if (moved.ok) {
+      const { status, pausedFrom, restartOn, statusReason, outcome, closedOn } = moved.value;
+      expect([pausedFrom, restartOn, statusReason]).toEqual(expected);
+      expect([status, outcome, closedOn]).toEqual(['PAUSED', null, null]);
+    } else expect(moved.problems.map(({ code }) => code)).toEqual([expected]);
   });
 
   it('asks for an aim and a lead before testing, and names both at once', () => {

@@ -42,6 +42,7 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export interface ProjectStanding {
   readonly status: ProjectStatus;
   readonly pausedFrom: ProjectStatus | null;
+  readonly statusReason: string | null;
   readonly aim: string | null;
   readonly hasLead: boolean;
 }
@@ -62,7 +63,10 @@ export interface ProjectMoved {
   readonly closedOn: string | null;
 }
 
-/** The status machine: from each status, where a project may go. Back is allowed: progress is seldom a line. */
+/**
+ * The status machine: from each status, where a project may go. Back is allowed: progress is seldom a line. That a
+ * paused project is given another day is no way to go, and stands in none of the lists.
+ */
 export const STATUS_CHANGES: Readonly<Record<ProjectStatus, readonly ProjectStatus[]>> = {
   IDEA: ['PLANNING', 'CLOSED'],
   PLANNING: ['IDEA', 'TESTING', 'PAUSED', 'CLOSED'],
@@ -86,6 +90,7 @@ export function changeStatus(
   today: string,
 ): Result<ProjectMoved> {
   const { status } = project;
+  if (status === 'PAUSED' && change.to === 'PAUSED') return pauseUntil(project, change, today);
   if (!STATUS_CHANGES[status].includes(change.to))
     return refused(
       problem(
@@ -103,12 +108,7 @@ export function changeStatus(
   }
   if (change.to === 'PAUSED') {
     if (blank(change.reason)) problems.push(problem('REASON_MISSING', 'Say why it pauses.', 'reason'));
-    if (blank(change.restartOn))
-      problems.push(
-        problem('RESTART_MISSING', 'Give the day on which it starts again or is looked at.', 'restartOn'),
-      );
-    else if ((change.restartOn ?? '') <= today)
-      problems.push(problem('RESTART_PAST', 'Give a restart date that is still to come.', 'restartOn'));
+    problems.push(...checkRestart(change.restartOn, today));
   }
   if (change.to === 'CLOSED') {
     if (blank(change.reason))
@@ -137,6 +137,33 @@ export function changeStatus(
     statusReason: blank(change.reason) ? null : (change.reason ?? '').trim(),
     closedOn: change.to === 'CLOSED' ? today : null,
   });
+}
+
+/**
+ * A paused project is given another day, or, where a register brought none, its first. What is not said again stays:
+ * why it paused, and from where.
+ */
+function pauseUntil(project: ProjectStanding, change: StatusChange, today: string): Result<ProjectMoved> {
+  const problems = [...checkNoPatient(change.reason, 'reason'), ...checkRestart(change.restartOn, today)];
+  if (problems.length > 0) return refused(...problems);
+  return accepted({
+    status: 'PAUSED',
+    pausedFrom: project.pausedFrom,
+    restartOn: change.restartOn ?? null,
+    outcome: null,
+    statusReason: blank(change.reason) ? project.statusReason : (change.reason ?? '').trim(),
+    closedOn: null,
+  });
+}
+
+function checkRestart(restartOn: string | null | undefined, today: string): Problem[] {
+  if (restartOn === null || restartOn === undefined || blank(restartOn))
+    return [
+      problem('RESTART_MISSING', 'Give the day on which it starts again or is looked at.', 'restartOn'),
+    ];
+  return restartOn <= today
+    ? [problem('RESTART_PAST', 'Give a restart date that is still to come.', 'restartOn')]
+    : [];
 }
 
 export const statusWord = (status: ProjectStatus): string =>
