@@ -13,7 +13,8 @@ export function useEntered(): (viewer: EnteredViewer | null) => Promise<void> {
   const client = useApolloClient();
   const navigate = useNavigate();
   return async (viewer) => {
-    await client.resetStore();
+    // The reset ends this page's own questions, and that is no fault; a real one the next page tells.
+    await client.resetStore().catch(() => undefined);
     const membership = viewer?.memberships[0];
     await navigate(membership === undefined ? '/' : `/${membership.organisation.slug}/${membership.home}`, {
       replace: true,

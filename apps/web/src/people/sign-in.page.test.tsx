@@ -187,24 +187,26 @@ describe('the set-up page', () => {
     expect(screen.getByText('Choose at least 12 characters.')).toBeTruthy();
   });
 
+  const home = {
+    viewer: {
+      accountId: 'a',
+      email: 'a@larkmere.example',
+      demonstration: false,
+      memberships: [
+        {
+          organisation: { id: 'org', name: 'Larkmere Hospitals', slug: 'larkmere' },
+          person: { id: 'p', name: 'Adam Kerr' },
+          home: 'units',
+          roles: [],
+          allowedActions: [],
+        },
+      ],
+    },
+    problems: [],
+  };
+
   it('leads the first administrator home', async () => {
-    const first = jest.fn((_parent: unknown, _variables: unknown) => ({
-      viewer: {
-        accountId: 'a',
-        email: 'a@larkmere.example',
-        demonstration: false,
-        memberships: [
-          {
-            organisation: { id: 'org', name: 'Larkmere Hospitals', slug: 'larkmere' },
-            person: { id: 'p', name: 'Adam Kerr' },
-            home: 'units',
-            roles: [],
-            allowedActions: [],
-          },
-        ],
-      },
-      problems: [],
-    }));
+    const first = jest.fn((_parent: unknown, _variables: unknown) => home);
     const { address, user } = await renderRoute('/set-up/new', { answers: setUp(true, { setUp: first }) });
     await user.type(await screen.findByLabelText('What is the organisation called?'), 'Larkmere Hospitals');
     await user.click(screen.getByRole('button', { name: 'Set up Tributary' }));
@@ -214,6 +216,27 @@ describe('the set-up page', () => {
     expect(first.mock.calls[0]?.[1]).toEqual({
       input: { token: 'new', organisationName: 'Larkmere Hospitals', name: '', email: '', password: '' },
     });
+  });
+
+  it('leads home also where its own question comes to nothing on the way', async () => {
+    const unheard = jest.fn();
+    process.on('unhandledRejection', unheard);
+    let asked = 0;
+    const setUpLink = () => {
+      asked += 1;
+      if (asked > 1) throw new Error('the link is used up');
+      return true;
+    };
+    const { address, user } = await renderRoute('/set-up/new', {
+      answers: { Query: { setUpLink }, Mutation: { setUp: () => home } },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Set up Tributary' }));
+    await waitFor(() => {
+      expect(address()).toBe('/larkmere/units');
+    });
+    expect(asked).toBe(2);
+    expect(unheard).not.toHaveBeenCalled();
+    process.off('unhandledRejection', unheard);
   });
 });
 
