@@ -12,7 +12,8 @@ import {
 } from '@tributary/domain';
 import { Clock } from '../platform/clock.js';
 import { Reads, Values } from '../platform/database/reads.js';
-import { connection, fromCursor, pageSize, type Connection } from '../platform/graphql/connection.js';
+import { connection, pageSize, type Connection } from '../platform/graphql/connection.js';
+import { openCursor } from '../platform/graphql/cursor.js';
 import { isId } from '../platform/ids.js';
 import { Refusal } from '../platform/refusal.js';
 import { ProjectVisibility } from '../projects/project-visibility.js';
@@ -243,12 +244,20 @@ export class PortfolioReads {
     const values = new Values();
     const { visible, where } = this.scope(actor, organisationId, ask, today, values);
 
-    const order = ORDERS[ask.sort?.by ?? 'UPDATED'];
+    const sortedBy = ask.sort?.by ?? 'UPDATED';
+    const order = ORDERS[sortedBy];
     const descending = ask.sort?.descending ?? ask.sort === null;
     const way = descending ? 'DESC' : 'ASC';
+    const list = JSON.stringify([
+      'projects',
+      organisationId,
+      sortedBy,
+      ask.confidential === true,
+      ask.filter,
+    ]);
     const paged = [...where];
     if (ask.after !== null) {
-      const [key, id] = fromCursor(ask.after, 2);
+      const [key, id] = openCursor(list, ask.after, 2);
       if (typeof key !== 'string' || !KEY_FORM[order.type].test(key) || typeof id !== 'string' || !isId(id))
         throw new Refusal(
           problem('CURSOR', 'This place in the list is no longer known. Start from the top.', 'after'),
@@ -268,6 +277,7 @@ export class PortfolioReads {
       values.list,
     );
     return connection(
+      list,
       rows,
       first,
       (row) => [row.sortKey, row.id],

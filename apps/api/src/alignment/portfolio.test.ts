@@ -470,26 +470,127 @@ describe('team-level work', () => {
       const { given } = api;
       const organisation = given.organisation(`Places by ${key}`);
       const reader = given.person('Ada Reader');
-      const [low, high] = [given.person('Abel'), given.person('Zoe')];
-      const [first, last] = [given.unit('Alder Ward').ward(), given.unit('Yew Ward').ward()];
-      given.project('Aardvark').in(first).ledBy(low).testing().teamLevel().saying({ claimedScore: 1 });
+      const director = given.person('Ines Quill').holding('QI_DIRECTOR');
+      // In the order of every key; that their ids stand in it as well is one chance in 720.
+      for (const [n, letter] of [...'BCDXYZ'].entries())
+        given
+          .project(letter)
+          .in(given.unit(`${letter} Ward`).ward())
+          .ledBy(given.person(letter))
+          .testing()
+          .teamLevel()
+          .saying({ claimedScore: n < 3 ? 0.5 + n * 0.5 : 2 + n * 0.5 });
       given
         .project('Middle')
         .in(given.unit('Maple Ward').ward())
         .ledBy(given.person('Mo'))
         .testing()
         .saying({ claimedScore: 3 });
-      given.project('Zebra').in(last).ledBy(high).testing().teamLevel().saying({ claimedScore: 5 });
       await given.build();
       const { data } = await list(await api.as(reader), { slug: organisation.slug, sort: { by: key } });
-      const rows: { node: { masked: boolean }; cursor: string }[] = data.organisation.projects.edges;
-      expect(rows.map(({ node }) => node.masked)).toEqual([true, true, false]);
-      const keys = rows
-        .slice(0, 2)
-        .map(({ cursor }) => (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[])[0]);
-      expect(keys[0]).toBe(keys[1]);
+      const rows: { node: { masked: boolean } }[] = data.organisation.projects.edges;
+      expect(rows.map(({ node }) => node.masked)).toEqual([true, true, true, true, true, true, false]);
+      for (const descending of [false, true]) {
+        const open = await list(await api.as(director), {
+          slug: organisation.slug,
+          sort: { by: key, descending },
+        });
+        const ids = open.data.organisation.projects.edges
+          .map((edge: { node: { id: string; title: string } }) => edge.node)
+          .filter(({ title }: { title: string }) => title !== 'Middle')
+          .map(({ id }: { id: string }) => id);
+        // Only ids set them apart.
+        expect(ids).toEqual(descending ? [...ids].sort().reverse() : [...ids].sort());
+      }
     },
   );
+
+  describe('its cursor', () => {
+    const KEYS = ['CODE', 'TITLE', 'STATUS', 'UNIT', 'LEAD', 'STARTED', 'UPDATED', 'SCORE'] as const;
+    interface Edge {
+      readonly cursor: string;
+      readonly node: { readonly masked: boolean; readonly title: string };
+    }
+    const half = async () => {
+      const { given } = api;
+      const organisation = given.organisation(`Half masked ${(halves += 1)}`);
+      const reader = given.person('Ada Reader');
+      const other = given.person('Bo Reader');
+      const masked = [1, 2, 3, 4].map((n) => given.project(`Team ${n}`).testing().teamLevel());
+      given.project('Team 5').testing().teamLevel().saying({ startedOn: null, origin: 'IMPORT' });
+      for (let n = 1; n <= 4; n += 1) given.project(`Open ${n}`).testing();
+      await given.build();
+      const [asReader, asOther] = [await api.as(reader), await api.as(other)];
+      return { slug: organisation.slug, masked, reader: asReader, other: asOther };
+    };
+    let halves = 0;
+    const edgesOf = ({ data }: GraphAnswer): Edge[] => data.organisation.projects.edges;
+    const refused = [expect.objectContaining({ extensions: expect.objectContaining({ code: 'REFUSED' }) })];
+
+    it('reveals nothing', async () => {
+      const { slug, masked, reader } = await half();
+      const known: Record<string, string>[] = await api.database.query(
+        `SELECT id::text, code, updated_at::text AS updated, started_on::text AS started FROM project WHERE id = ANY ($1)`,
+        [masked.map(({ id }) => id)],
+      );
+      const seen = new Set<string>();
+      for (const by of KEYS) {
+        const edges = edgesOf(await list(reader, { slug, sort: { by } })).filter(({ node }) => node.masked);
+        expect(edges).toHaveLength(5);
+        // Their length, too, is the same for all.
+        expect(new Set(edges.map(({ cursor }) => cursor.length)).size).toBe(1);
+        for (const { cursor } of edges) {
+          seen.add(cursor);
+          const bytes = Buffer.from(cursor, 'base64url');
+          for (const text of [cursor, bytes.toString('latin1'), bytes.toString('hex')])
+            for (const value of known.flatMap((row) => Object.values(row)))
+              expect(text).not.toContain(value.replaceAll('-', ''));
+        }
+      }
+      // The same row has another cursor in every list.
+      const narrowed = edgesOf(await list(reader, { slug, sort: { by: 'CODE' }, filter: { live: true } }));
+      for (const { cursor } of narrowed) seen.add(cursor);
+      expect(seen.size).toBe(5 * KEYS.length + narrowed.length);
+    });
+
+    it('cannot be made up, changed, or used by somebody else or in another list', async () => {
+      const { slug, masked, reader, other } = await half();
+      const sort = { by: 'CODE' };
+      const [{ cursor } = { cursor: '' }] = edgesOf(await list(reader, { slug, sort }));
+      expect((await list(reader, { slug, sort, after: cursor })).errors).toBeUndefined();
+      const changed = Buffer.from(cursor, 'base64url');
+      changed[40] = (changed[40] ?? 0) ^ 1;
+      const made = Buffer.from(JSON.stringify(['QI-2026-0001', masked[0]?.id]));
+      for (const after of [
+        '',
+        cursor.slice(0, 20),
+        changed.toString('base64url'),
+        made.toString('base64url'),
+      ])
+        expect((await list(reader, { slug, sort, after })).errors).toEqual(refused);
+      expect((await list(other, { slug, sort, after: cursor })).errors).toEqual(refused);
+      expect((await list(reader, { slug, sort: { by: 'TITLE' }, after: cursor })).errors).toEqual(refused);
+      expect((await list(reader, { slug, sort, filter: { live: true }, after: cursor })).errors).toEqual(
+        refused,
+      );
+    });
+
+    it.each(KEYS)('leads through every row once by %s', async (by) => {
+      const { slug, reader } = await half();
+      const edges: Edge[] = [];
+      let after: string | null = null;
+      do {
+        const answer: GraphAnswer = await list(reader, { slug, sort: { by }, first: 2, after });
+        edges.push(...edgesOf(answer));
+        const { hasNextPage, endCursor } = answer.data.organisation.projects.pageInfo;
+        after = hasNextPage ? endCursor : null;
+      } while (after !== null);
+      const whole = edgesOf(await list(reader, { slug, sort: { by } }));
+      expect(edges).toEqual(whole);
+      expect(new Set(edges.map(({ cursor }) => cursor)).size).toBe(9);
+      expect(edges.filter(({ node }) => node.masked)).toHaveLength(5);
+    });
+  });
 
   it('counts in every total', async () => {
     const [reader, director] = [await by('reader'), await by('director')];
@@ -694,9 +795,10 @@ describe('another organisation', () => {
   it('a cursor of one list is no key to another', async () => {
     const director = await by('director');
     const cursor = (await list(director, { first: 1 })).data.organisation.projects.pageInfo.endCursor;
-    const { data } = await list(await by('stranger'), { slug: here.foreign.slug, after: cursor });
-    const rows: { node: { title: string } }[] = data.organisation.projects.edges;
-    expect(rows.every(({ node }) => node.title === 'Not ours')).toBe(true);
+    const { errors } = await list(await by('stranger'), { slug: here.foreign.slug, after: cursor });
+    expect(errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'REFUSED' }) }),
+    ]);
   });
 });
 

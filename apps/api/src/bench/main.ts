@@ -109,11 +109,20 @@ async function serve(kind: 'product' | 'baseline', url: string): Promise<number>
   return message.port;
 }
 
-/** What both have to answer alike; the product's sentence about its figures is made by rules, not by SQL. */
+/**
+ * What both have to answer alike; the product's sentence about its figures is made by rules, not by SQL, and its cursors
+ * are sealed, which costs it more than the baseline's.
+ */
 function same(page: BaselinePage, product: string, baseline: string): void {
   const plain = (text: string): unknown =>
     JSON.parse(text, (key, value: unknown) =>
-      key === 'finding' ? undefined : typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value,
+      key === 'finding'
+        ? undefined
+        : (key === 'cursor' || key === 'endCursor') && value !== null
+          ? 'a cursor'
+          : typeof value === 'number'
+            ? Math.round(value * 1e6) / 1e6
+            : value,
     );
   deepStrictEqual(plain(product), plain(baseline), `${page}: the two do not answer the same`);
 }

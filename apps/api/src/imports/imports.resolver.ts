@@ -4,7 +4,8 @@ import { Organisation } from '../organisation/organisation.graphql.js';
 import { OrganisationsReads } from '../organisation/organisations.reads.js';
 import { Reads, Values } from '../platform/database/reads.js';
 import { answer } from '../platform/graphql/answer.js';
-import { connection, connectionOf, fromCursor, pageSize } from '../platform/graphql/connection.js';
+import { connection, connectionOf, pageSize } from '../platform/graphql/connection.js';
+import { openCursor } from '../platform/graphql/cursor.js';
 import { actorOf, type GraphContext } from '../platform/graphql/context.js';
 import { Needs } from '../platform/graphql/permission.js';
 import { isId } from '../platform/ids.js';
@@ -157,7 +158,8 @@ export class ImportsResolver {
     if (fileId != null) where.push(`problem.file_id::text = ${values.add(fileId)}`);
     const counted = [...values.list];
     const whole = where.join(' AND ');
-    if (after != null) where.push(`problem.id > ${values.add(Number(fromCursor(after, 1)[0]))}`);
+    const list = JSON.stringify(['problems', one.id, code ?? null, fileId ?? null]);
+    if (after != null) where.push(`problem.id > ${values.add(Number(openCursor(list, after, 1)[0]))}`);
     const rows = await this.reads.rows<ProblemRow>(
       `SELECT problem.id::text AS id, problem.id::text AS seq, file.name AS "fileName", row_number AS "row", column_name AS "column",
               code, message, severity, value, suggestion_label AS "suggestionLabel", suggestion_value AS "suggestionValue"
@@ -166,6 +168,7 @@ export class ImportsResolver {
       values.list,
     );
     return connection(
+      list,
       rows,
       size,
       (row) => [row.seq],
@@ -255,8 +258,9 @@ export class OrganisationImportsResolver {
     ];
     const counted = [...values.list];
     const whole = where.join(' AND ');
+    const list = JSON.stringify(['imports', organisation.id]);
     if (after != null) {
-      const [at, id] = fromCursor(after, 2);
+      const [at, id] = openCursor(list, after, 2);
       where.push(
         `(import.created_at, import.id) < (${values.add(String(at))}::timestamptz, ${values.add(String(id))}::uuid)`,
       );
@@ -266,6 +270,7 @@ export class OrganisationImportsResolver {
       values.list,
     );
     return connection(
+      list,
       rows,
       size,
       (row) => [row.at, row.id],

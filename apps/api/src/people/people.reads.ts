@@ -3,7 +3,8 @@ import { can, problem, type Actor } from '@tributary/domain';
 import { organisationsOf } from '../organisation/units.loader.js';
 import { Clock } from '../platform/clock.js';
 import { Reads, Values } from '../platform/database/reads.js';
-import { connection, fromCursor, pageSize, type Connection } from '../platform/graphql/connection.js';
+import { connection, pageSize, type Connection } from '../platform/graphql/connection.js';
+import { openCursor } from '../platform/graphql/cursor.js';
 import { isId } from '../platform/ids.js';
 import { Refusal } from '../platform/refusal.js';
 import { PERSON_COLUMNS, personNode, type PersonNode } from './people.loader.js';
@@ -69,9 +70,10 @@ export class PeopleReads {
       where.push(ask.left ? gone : `NOT ${gone}`);
     }
     const counted = [...values.list];
+    const list = JSON.stringify(['people', organisationId, ask.search, ask.unitId, ask.left]);
     const paged = [...where];
     if (ask.after !== null) {
-      const [name, id] = fromCursor(ask.after, 2);
+      const [name, id] = openCursor(list, ask.after, 2);
       if (typeof name !== 'string' || typeof id !== 'string' || !isId(id))
         throw new Refusal(
           problem('CURSOR', 'This place in the list is no longer known. Start from the top.', 'after'),
@@ -84,6 +86,7 @@ export class PeopleReads {
       values.list,
     );
     return connection(
+      list,
       rows,
       first,
       (row) => [row.sortName, row.id],

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { problem } from '@tributary/domain';
 import { Refusal } from '../refusal.js';
+import { cursorsOf } from './cursor.js';
 
 @ObjectType()
 export class PageInfo {
@@ -60,26 +61,9 @@ export function pageSize(first: number): number {
   return first;
 }
 
-/** A cursor is the sort key and id of its row, so that a page begins after it wherever rows came or went. */
-export const toCursor = (key: readonly unknown[]): string =>
-  Buffer.from(JSON.stringify(key)).toString('base64url');
-
-export function fromCursor(cursor: string, parts: number): unknown[] {
-  let key: unknown;
-  try {
-    key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    key = null;
-  }
-  if (!Array.isArray(key) || key.length !== parts)
-    throw new Refusal(
-      problem('CURSOR', 'This place in the list is no longer known. Start from the top.', 'after'),
-    );
-  return key;
-}
-
-/** Cuts one row more than a page into a page; `keyOf` gives the row's sort key and id. */
+/** Cuts one row more than a page into a page of `list`; `keyOf` gives the row's sort key and id. */
 export function connection<Row, Node>(
+  list: string,
   rows: readonly Row[],
   first: number,
   keyOf: (row: Row) => readonly unknown[],
@@ -87,6 +71,7 @@ export function connection<Row, Node>(
   totalCount: () => Promise<number>,
 ): Connection<Node> {
   const page = rows.slice(0, first);
+  const toCursor = cursorsOf(list);
   const edges = page.map((row) => ({ cursor: toCursor(keyOf(row)), node: nodeOf(row) }));
   return {
     nodes: edges.map((edge) => edge.node),
