@@ -124,5 +124,36 @@ export async function undoImport(manager: EntityManager, importId: string): Prom
        OR (change.entity = 'unit' AND EXISTS (SELECT FROM unit WHERE id = change.entity_id)))`,
     [importId],
   );
+  await leaveOrganisation(manager, importId);
   return { removed, restored, kept: kept + (left[0]?.count ?? 0) };
+}
+
+/**
+ * The organisation that an import made goes with it, with those who were to steer it, when nothing else is there and
+ * nobody has done anything in it since. Imports into it that were taken back before stay to be read by whoever began
+ * them.
+ */
+async function leaveOrganisation(manager: EntityManager, importId: string): Promise<void> {
+  const empty: { id: string }[] = await manager.query(
+    `SELECT organisation.id FROM organisation JOIN import_change AS made
+       ON made.entity_id = organisation.id AND made.entity = 'organisation' AND made.action = 'ADDED' AND made.import_id = $1
+     WHERE organisation.version = 1
+       AND NOT EXISTS (SELECT FROM unit WHERE organisation_id = organisation.id)
+       AND NOT EXISTS (SELECT FROM goal WHERE organisation_id = organisation.id)
+       AND NOT EXISTS (SELECT FROM project WHERE organisation_id = organisation.id)
+       -- Those who steer it came in the transaction that made it, and no row of the register names them.
+       AND NOT EXISTS (SELECT FROM person WHERE organisation_id = organisation.id
+         AND (version > 1 OR created_at <> organisation.created_at
+           OR EXISTS (SELECT FROM import_change AS taken WHERE taken.entity = 'person' AND taken.entity_id = person.id)))
+       AND NOT EXISTS (SELECT FROM import WHERE organisation_id = organisation.id AND id <> $1 AND status <> 'UNDONE')
+       AND NOT EXISTS (SELECT FROM audit WHERE organisation_id = organisation.id AND import_id IS NULL)
+     FOR UPDATE OF organisation`,
+    [importId],
+  );
+  for (const { id } of empty) {
+    await manager.query(`UPDATE import SET organisation_id = NULL WHERE organisation_id = $1`, [id]);
+    for (const table of ['import_row', 'code_series', 'role_grant', 'person'])
+      await manager.query(`DELETE FROM ${table} WHERE organisation_id = $1`, [id]);
+    await manager.query(`DELETE FROM organisation WHERE id = $1`, [id]);
+  }
 }

@@ -28,7 +28,7 @@ function tableOf(text: string): Record<string, string>[] {
     .map((row) => Object.fromEntries(headings!.map((heading, index) => [heading, row[index] ?? ''])));
 }
 
-const IMPORT = `id version status failure progressDone progressTotal organisation { slug }
+const IMPORT = `id version status failure progressDone progressTotal organisation { id slug }
   summary { ready held total kinds { kind added changed same held } }
   questions { code message fileId options { value } } newUnits newPeople newGoals
   files { id name kind taken rows dateStyle dateEvidence problem columns { index heading field sure } }
@@ -250,22 +250,51 @@ describe('a register goes in', () => {
     expect(undone.failure).toMatch(/stay, because somebody has worked on them since/);
   }, 120_000);
 
-  it('leaves nothing behind when nobody has worked on it since', async () => {
-    const before = await Promise.all(TABLES.filter((table) => table !== 'organisation').map(rows));
+  it('leaves nothing behind when nobody has worked on it since, nor the organisation that it made', async () => {
+    const tables = [...TABLES, 'role_grant', 'code_series'];
+    const before = await Promise.all(tables.map(rows));
+    const published = () => ({ 'published-projects.csv': fixture('published-projects.csv') });
+    const done = await act('runImport', await open('Published projects', published()));
+    expect(kinds(done).PROJECTS).toEqual({ added: 48, changed: 0, same: 0, held: 0 });
+    const again = await act('runImport', await open('Published projects', published()));
+    expect((await act('undoImport', again)).organisation).toMatchObject({ id: done.organisation.id });
+    expect(await act('undoImport', done)).toMatchObject({
+      status: 'UNDONE',
+      organisation: null,
+      failure: null,
+    });
+    expect(await look(again.id)).toMatchObject({ status: 'UNDONE', organisation: null });
+    expect(await Promise.all(tables.map(rows))).toEqual(before);
+  });
+
+  it.each([
+    [
+      'a ward',
+      `INSERT INTO unit (organisation_id, name, kind, level) VALUES ($1, 'Ash Ward', 'WARD', 'MICRO')`,
+    ],
+    ['a person', `INSERT INTO person (organisation_id, name) VALUES ($1, 'Dana Moss')`],
+    ['another job role', `UPDATE person SET version = version + 1 WHERE organisation_id = $1`],
+    [
+      'an act that left nothing',
+      `INSERT INTO audit (organisation_id, actor_label, action, entity, entity_id) VALUES ($1, 'Dana Moss', 'goal.edit', 'goal', $1)`,
+    ],
+    [
+      'another import under way',
+      `INSERT INTO import (organisation_id, organisation_name, status) VALUES ($1, 'Another', 'READY')`,
+    ],
+  ])('keeps the organisation where somebody has since worked in it: %s', async (what, sql) => {
+    const name = `Kept for ${what}`;
     const done = await act(
       'runImport',
-      await open('Published projects', { 'published-projects.csv': fixture('published-projects.csv') }),
+      await open(name, { 'published-projects.csv': fixture('published-projects.csv') }),
     );
-    expect(kinds(done).PROJECTS).toEqual({ added: 48, changed: 0, same: 0, held: 0 });
-    expect((await act('undoImport', done)).status).toBe('UNDONE');
-    const people = 1;
-    const after = await Promise.all(TABLES.filter((table) => table !== 'organisation').map(rows));
-    // The organisation and whoever steers it stay.
-    expect(after).toEqual(
-      before.map((count, at) =>
-        TABLES.filter((table) => table !== 'organisation')[at] === 'person' ? count + people : count,
-      ),
-    );
+    await api.database.query(sql, [done.organisation.id]);
+    expect(await act('undoImport', done)).toMatchObject({
+      status: 'UNDONE',
+      organisation: { id: done.organisation.id },
+    });
+    expect(await rows(`organisation WHERE name = '${name}'`)).toBe(1);
+    expect(await rows(`project WHERE organisation_id = '${done.organisation.id}'`)).toBe(0);
   });
 
   it('names every bad row by file, row and column, offers near misses, and takes the good rows', async () => {
