@@ -45,10 +45,12 @@ export interface ProjectHeaderProps {
   readonly project: FragmentType<ProjectHeader_ProjectFragment>;
   /** Where the aim is written. */
   readonly writeAim: string;
+  /** Where a test of change is begun. */
+  readonly startTest: string;
 }
 
 /** What the project is, in its own words, and how far along; the next step stands beside it. */
-export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps) {
+export function ProjectHeader({ project: masked, writeAim, startTest }: ProjectHeaderProps) {
   const { data: project, complete } = useFragment({
     fragment: ProjectHeader_project,
     fragmentName: 'ProjectHeader_project',
@@ -58,6 +60,7 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
   if (!complete) return null;
   const mayMove = project.allowedActions.includes('project.move') && project.nextStatuses.length > 0;
   const next = nextStep(project);
+  const mayTest = project.allowedActions.includes('cycle.edit') && project.status !== 'CLOSED';
   const close = () => {
     setAsking(null);
   };
@@ -83,7 +86,7 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
               ) : null}
               {mayMove ? (
                 <Button
-                  variant={next === undefined ? 'filled' : 'default'}
+                  variant={next === undefined && !mayTest ? 'filled' : 'default'}
                   onClick={() => {
                     setAsking('status');
                   }}
@@ -93,11 +96,17 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
               ) : null}
               {mayMove && next !== undefined ? (
                 <Button
+                  variant={mayTest ? 'default' : 'filled'}
                   onClick={() => {
                     setAsking('next');
                   }}
                 >
                   {statusActs[next]}
+                </Button>
+              ) : null}
+              {mayTest ? (
+                <Button renderRoot={(props: object) => <Anchor {...props} href={startTest} />}>
+                  Start a test
                 </Button>
               ) : null}
             </div>
