@@ -27,6 +27,16 @@ it('lists who publishes a fact and who follows it', () => {
        "publisher": "people",
        "subscribers": [],
      },
+     {
+       "fact": "CycleCompleted",
+       "publisher": "pdsa-cycles",
+       "subscribers": [],
+     },
+     {
+       "fact": "CycleAdopted",
+       "publisher": "pdsa-cycles",
+       "subscribers": [],
+     },
    ]
   `);
 });

@@ -29,7 +29,10 @@ export async function createServer(
   const sessions = app.get(Sessions);
   secureHeaders(http, sessions.secure);
   http.use(express.json({ limit: BODY_MOST }));
-  http.use(['/graphql', '/imports'], sessionMiddleware(sessions, parts.config.publicUrl));
+  http.use(
+    ['/graphql', '/imports', '/cycles', '/attachments'],
+    sessionMiddleware(sessions, parts.config.publicUrl),
+  );
   if (webFolder !== null) serveWeb(http, webFolder);
   await app.init();
   return app;

@@ -18,7 +18,8 @@ describe('A ward nurse starts a project on a phone', () => {
 
   it('answers three questions and is on the project’s page', async () => {
     grace.actions = 0;
-    await grace.follows('New project');
+    await grace.presses('More');
+    await grace.follows('New project', grace.page.getByRole('dialog'));
     await grace.writes('What do you call it?', 'Slippers by every bed');
     // Her own ward stands there already.
     expect(await grace.page.getByRole('textbox', { name: 'Where does it happen?' }).inputValue()).toBe(

@@ -61,7 +61,7 @@ export function routes(Session: SessionComponent): RouteObject[] {
                 {
                   path: 'my-work',
                   handle: titled('My work'),
-                  lazy: () => import('./projects/my-work.page'),
+                  lazy: () => import('./notifications/my-work.page'),
                 },
                 {
                   path: 'portfolio',
@@ -77,6 +77,40 @@ export function routes(Session: SessionComponent): RouteObject[] {
                   path: 'projects/:code',
                   handle: titled('Project'),
                   lazy: () => import('./projects/project.page'),
+                  children: [
+                    {
+                      path: 'tests',
+                      handle: titled('Tests'),
+                      lazy: () => import('./pdsa-cycles/tests.page'),
+                    },
+                  ],
+                },
+                {
+                  path: 'tests/new',
+                  handle: titled('New test of change'),
+                  lazy: () => import('./pdsa-cycles/quick-start-choose.page'),
+                },
+                {
+                  path: 'projects/:code/tests/:label',
+                  handle: titled('Test of change'),
+                  lazy: () => import('./pdsa-cycles/cycle.page'),
+                  // The talk stands in the side of the test; its slice lies further right.
+                  children: [{ index: true, lazy: () => import('./comments/cycle-comments.page') }],
+                },
+                {
+                  path: 'projects/:code/tests/new',
+                  handle: titled('New test of change'),
+                  lazy: () => import('./pdsa-cycles/quick-start.page'),
+                },
+                {
+                  path: 'projects/:code/scan',
+                  handle: titled('Poster for the ward'),
+                  lazy: () => import('./pdsa-cycles/scan.page'),
+                },
+                {
+                  path: 'portfolio/method',
+                  handle: titled('How well tests are kept'),
+                  lazy: () => import('./pdsa-cycles/method.page'),
                 },
                 {
                   path: 'true-north',

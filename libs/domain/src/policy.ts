@@ -71,6 +71,9 @@ export const PROJECT_ACTIONS = [
   'project.move',
   'project.set-visibility',
   'alignment.propose',
+  'cycle.read',
+  'cycle.edit',
+  'comment.write',
 ] as const;
 export const GOAL_ACTIONS = ['goal.read', 'goal.edit', 'alignment.invite'] as const;
 export const ALIGNMENT_ACTIONS = [
@@ -158,8 +161,17 @@ function onProject(actor: Actor, action: ProjectAction, project: ProjectSubject)
   if (!reads(actor, project)) return false;
   if (action === 'project.read') return true;
   const membership = membershipIn(actor, project.organisationId);
+  // What a team writes about its tests stays within its organisation, also where the project is open to the system.
   if (membership === undefined) return false;
   switch (action) {
+    case 'cycle.read':
+      return true;
+    case 'comment.write':
+      return (
+        inTeam(membership, project) ||
+        membership.roles.some(({ role }) => CONTRIBUTING.includes(role) || role === 'EXECUTIVE')
+      );
+    case 'cycle.edit':
     case 'project.edit':
     case 'project.move':
     case 'alignment.propose':

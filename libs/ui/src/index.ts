@@ -25,9 +25,21 @@ export {
   type ShareBarProps,
   type SharePart,
 } from './marks/bar';
+export {
+  FidelityLights,
+  LightMarks,
+  lightStates,
+  type FidelityLightsProps,
+  type Light,
+  type LightMarksProps,
+  type LightState,
+} from './marks/fidelity-lights';
 export { Figure, type FigureProps } from './marks/figure';
 export { Glyph, glyphShapes, type GlyphProps, type GlyphShape } from './marks/glyph';
 export { Mark, type MarkProps } from './marks/mark';
+export { PredictionBeside, type BesidePane, type PredictionBesideProps } from './marks/prediction-beside';
+export { StageBar, type StageBarProps, type StageStep } from './marks/stage-bar';
+export { StageDisc, type Quarters, type StageDiscProps } from './marks/stage-disc';
 export { dotFills, StatusDot, type DotFill, type StatusDotProps } from './marks/status-dot';
 export { StepTrail, type StepTrailProps } from './marks/step-trail';
 
@@ -39,7 +51,8 @@ export { Truncate, type TruncateProps } from './words/truncate';
 export { Chip, type ChipProps } from './controls/chip';
 export { Dialogue, type DialogueProps } from './controls/dialogue';
 export { Facet, type FacetOption, type FacetProps } from './controls/facet';
-export { Choices, Segmented, type Choice, type ChoiceProps } from './controls/segmented';
+export { SaveState, saveStates, type SaveStateProps, type SavingState } from './controls/save-state';
+export { Answers, Choices, Segmented, type Choice, type ChoiceProps } from './controls/segmented';
 export { StickyActions, type StickyActionsProps } from './controls/sticky-actions';
 export { tabPanel, Tabs, type TabItem, type TabsProps } from './controls/tabs';
 
@@ -71,4 +84,16 @@ export {
   type TwoLineListProps,
 } from './tables/two-line-list';
 
+export { MiniRamp, type MiniRampProps, type MiniStep } from './pictures/mini-ramp';
+export {
+  rampStates,
+  type RampArrangement,
+  type RampLevel,
+  type RampLine,
+  type RampState,
+  type RampStep,
+  type RampWords,
+} from './pictures/ramp';
+export { RampPicture, type PicturedStep, type RampPictureProps } from './pictures/ramp-picture';
+export { RampTable, type RampTableProps, type RampTableRow } from './pictures/ramp-table';
 export { StreamsPicture, type StreamsPictureProps } from './pictures/streams-picture';

@@ -10,24 +10,12 @@ import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Instant } from '../platform/graphql/scalars.js';
 import { OriginEnum } from '../platform/graphql/origin.graphql.js';
 import { Problem } from '../platform/graphql/problem.graphql.js';
+import { ProjectLabel } from '../projects/project.graphql.js';
 import { enumOf } from '../platform/graphql/enum.js';
 
 export const AlignmentStatusEnum = enumOf('AlignmentStatus', ALIGNMENT_STATUSES);
 
 export const AlignmentSideEnum = enumOf('AlignmentSide', ALIGNMENT_SIDES);
-
-@ObjectType()
-@EntityType('project.read')
-export class ProjectLabel {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  code: string;
-
-  @Field(() => String)
-  title: string;
-}
 
 @ObjectType()
 @EntityType('alignment.read')

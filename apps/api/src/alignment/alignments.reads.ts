@@ -16,8 +16,9 @@ import {
   projectSubjectColumns,
   type ProjectSubjectRow,
 } from '../projects/project-subject.js';
+import type { ProjectLabel } from '../projects/project.graphql.js';
 import { ProjectVisibility } from '../projects/project-visibility.js';
-import type { Alignment, ProjectLabel } from './alignment.graphql.js';
+import type { Alignment } from './alignment.graphql.js';
 import { goalSubject } from '../strategy/goals.loader.js';
 
 export type AlignmentNode = Alignment & {

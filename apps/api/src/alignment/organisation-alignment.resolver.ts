@@ -107,10 +107,17 @@ export class OrganisationAlignmentResolver {
   rollUp(
     @Parent() organisation: Organisation,
     @Context() context: GraphContext,
-    @Args('filter', { type: () => RollUpFilter, nullable: true }) filter?: RollUpFilter,
-    @Args('asOf', { type: () => Day, nullable: true }) asOf?: string,
+    @Args('filter', { type: () => RollUpFilter, nullable: true }) filter: RollUpFilter | undefined,
+    @Args('asOf', { type: () => Day, nullable: true }) asOf: string | undefined,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<RollUpNode> {
-    return this.rollUps.rollUp(actorOf(context), organisation.id, filter ?? {}, asOf ?? null);
+    return this.rollUps.rollUp(
+      actorOf(context),
+      organisation.id,
+      filter ?? {},
+      asOf ?? null,
+      asksFor(info, 'units'),
+    );
   }
 
   @ResolveField('search', () => [SearchHit], {

@@ -21,6 +21,19 @@ export class RollUpFilter {
   status?: readonly ProjectStatus[] | null;
 }
 
+@ObjectType({ description: 'A unit with all beneath it.' })
+@EntityType('organisation.read')
+export class UnitRollUp {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  live: number;
+
+  @Field(() => Int, { description: 'Tests of change that its live projects decided in the last 90 days.' })
+  cyclesCompleted: number;
+}
+
 @ObjectType()
 @EntityType('goal.read')
 export class GoalRollUp {
@@ -77,6 +90,9 @@ export class GoalRollUp {
   @Field(() => Int)
   unitsCovered: number;
 
+  @Field(() => Int, { description: 'Tests of change that its live projects decided in the last 90 days.' })
+  cyclesCompleted: number;
+
   @Field(() => Boolean)
   unserved: boolean;
 }
@@ -128,6 +144,13 @@ export class RollUp {
 
   @Field(() => Int)
   unitsCovered: number;
+
+  @Field(() => Int, { description: 'Tests of change that live projects decided in the last 90 days.' })
+  cyclesCompleted: number;
+
+  @Field(() => [UnitRollUp], { description: 'Units with live projects in them or beneath.' })
+  @Needs('organisation.read')
+  units: readonly UnitRollUp[];
 
   @Field(() => Int, { description: 'Proposals nobody has answered, and the days the oldest has waited.' })
   unanswered: number;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { alignmentFinding, type Actor, type GoalKind } from '@tributary/domain';
+import { alignmentFinding, completedSince, type Actor, type GoalKind } from '@tributary/domain';
 import { Clock } from '../platform/clock.js';
 import { Reads, Values } from '../platform/database/reads.js';
 import { isId } from '../platform/ids.js';
 import { goalNode, GOAL_COLUMNS, type GoalNode, type GoalRow } from '../strategy/goals.loader.js';
-import type { GoalRollUp, RollUp, RollUpFilter } from './roll-up.graphql.js';
+import type { GoalRollUp, RollUp, RollUpFilter, UnitRollUp } from './roll-up.graphql.js';
 
 export type GoalRollUpNode = GoalRollUp & { readonly goal: GoalNode };
 export type RollUpNode = Omit<RollUp, 'goals'> & { readonly goals: readonly GoalRollUpNode[] };
@@ -30,6 +30,7 @@ interface Figures {
   readonly effort_known: number;
   readonly effort_days: number;
   readonly units_covered: number;
+  readonly cycles_completed: number;
 }
 
 interface Totals {
@@ -44,6 +45,8 @@ interface Totals {
   readonly effort_days: number;
   readonly micro_units: number;
   readonly units_covered: number;
+  readonly cycles_completed: number;
+  readonly units: readonly UnitRollUp[];
   readonly unanswered: number;
   readonly longest_wait_days: number | null;
   readonly records_begin: string;
@@ -67,6 +70,8 @@ export class RollUpReads {
     organisationId: string,
     filter: RollUpFilter,
     asOf: string | null,
+    /** Counting by unit costs a look at every project once more: only when it is asked for. */
+    byUnit: boolean,
   ): Promise<RollUpNode> {
     const today = this.clock.today();
     const past = asOf !== null && asOf < today;
@@ -89,6 +94,10 @@ export class RollUpReads {
     const units = past
       ? `SELECT unit_id AS id, level, path FROM unit_record AS r WHERE ${at('r')}`
       : `SELECT id, level, path FROM unit WHERE organisation_id = ${organisation}`;
+    const last = past ? asOf : today;
+    const completed = `SELECT project_id, count(*)::int AS cycles FROM ${past ? 'pdsa_cycle_record AS r' : 'pdsa_cycle'}
+         WHERE ${past ? at('r') : `organisation_id = ${organisation}`} AND stage = 'CLOSED'
+           AND closed_on BETWEEN ${values.add(completedSince(last))}::date AND ${values.add(last)}::date GROUP BY 1`;
     const goals = past
       ? `SELECT goal_id AS id, parent_id, kind, weight, path, position FROM goal_record AS r WHERE ${at('r')} AND (retired_on IS NULL OR retired_on > ${values.add(asOf)}::date)`
       : `SELECT id, parent_id, kind, weight, path, position FROM goal WHERE organisation_id = ${organisation} AND retired_on IS NULL`;
@@ -102,6 +111,13 @@ export class RollUpReads {
     const links = past
       ? `SELECT project_id, goal_id, status, share::float8, raised_at FROM alignment_record AS r WHERE ${at('r')}`
       : `SELECT project_id, goal_id, status, share::float8, raised_at FROM alignment WHERE organisation_id = ${organisation} AND status IN ('AGREED', 'PROPOSED')`;
+
+    const unitFigures = byUnit
+      ? `(SELECT coalesce(json_agg(json_build_object('id', id, 'live', live, 'cyclesCompleted', cycles)), '[]') FROM (
+           SELECT step.id, sum(here.live)::int AS live, sum(here.cycles)::int AS cycles
+           FROM (SELECT unit, count(*) AS live, sum(cycles) AS cycles FROM p WHERE live AND unit IS NOT NULL GROUP BY 1) AS here
+           JOIN u ON u.place = here.unit CROSS JOIN LATERAL unnest(u.path) AS step (id) GROUP BY 1) AS by_unit)`
+      : `'[]'::json`;
 
     // Goals have places as in a printed tree, so that all beneath a goal stands between where it begins and where it
     // ends. A project's links sorted by place reach a goal in one run: as many projects reach it as there are links
@@ -123,10 +139,12 @@ export class RollUpReads {
          FROM placed JOIN (SELECT place, min(begins) AS top, bool_or(north) AS north FROM above GROUP BY 1) AS way USING (place)),
        p AS MATERIALIZED (
          SELECT p.id, p.status, p.effort_days, p.status IN ${LIVE_STATUSES} AS live,
-                CASE WHEN u.level = 'MICRO' THEN u.place END AS micro
-         FROM (${projects}) AS p LEFT JOIN u ON u.id = p.unit_id WHERE ${scope.join(' AND ')}),
+                CASE WHEN u.level = 'MICRO' THEN u.place END AS micro, u.place AS unit,
+                CASE WHEN p.status IN ${LIVE_STATUSES} THEN coalesce(completed.cycles, 0) ELSE 0 END AS cycles
+         FROM (${projects}) AS p LEFT JOIN u ON u.id = p.unit_id
+         LEFT JOIN (${completed}) AS completed ON completed.project_id = p.id WHERE ${scope.join(' AND ')}),
        l AS MATERIALIZED (
-         SELECT g.place, p.live, p.status, p.effort_days::float8, p.micro,
+         SELECT g.place, p.live, p.status, p.effort_days::float8, p.micro, p.cycles,
                 CASE WHEN lag(g.place) OVER first_to_last >= g.top THEN lag(g.place) OVER first_to_last END AS before,
                 row_number() OVER first_to_last = 1 AS first, bool_or(g.north) OVER w AS north,
                 coalesce(l.share, greatest(0, 100 - coalesce(sum(l.share) OVER w, 0)) / count(*) FILTER (WHERE l.share IS NULL) OVER w) / 100 AS part
@@ -140,29 +158,29 @@ export class RollUpReads {
          SELECT place, count(*) FILTER (WHERE live) AS live,
                 count(*) FILTER (WHERE status = 'PAUSED') AS paused, count(*) FILTER (WHERE status = 'IDEA') AS ideas,
                 count(*) FILTER (WHERE status = 'CLOSED') AS closed, count(effort_days) FILTER (WHERE live) AS effort_known,
-                sum(part) FILTER (WHERE live) AS parts, sum(part * effort_days) FILTER (WHERE live) AS effort_days
+                sum(cycles) AS cycles, sum(part) FILTER (WHERE live) AS parts, sum(part * effort_days) FILTER (WHERE live) AS effort_days
          FROM l GROUP BY 1),
        counted AS (
-         SELECT place AS begins, place AS ends, live, paused, ideas, closed, effort_known, parts, effort_days, 0 AS units
+         SELECT place AS begins, place AS ends, live, paused, ideas, closed, effort_known, cycles, parts, effort_days, 0 AS units
          FROM direct
          UNION ALL
          SELECT before, place, -count(*) FILTER (WHERE live), -count(*) FILTER (WHERE status = 'PAUSED'),
                 -count(*) FILTER (WHERE status = 'IDEA'), -count(*) FILTER (WHERE status = 'CLOSED'),
-                -count(effort_days) FILTER (WHERE live), 0, 0, 0
+                -count(effort_days) FILTER (WHERE live), -sum(cycles), 0, 0, 0
          FROM l WHERE before IS NOT NULL GROUP BY 1, 2
          UNION ALL
-         SELECT place, place, 0, 0, 0, 0, 0, 0, 0, count(*) FROM served GROUP BY 1
+         SELECT place, place, 0, 0, 0, 0, 0, 0, 0, 0, count(*) FROM served GROUP BY 1
          UNION ALL
-         SELECT before, place, 0, 0, 0, 0, 0, 0, 0, -count(*) FROM served WHERE before IS NOT NULL GROUP BY 1, 2),
+         SELECT before, place, 0, 0, 0, 0, 0, 0, 0, 0, -count(*) FROM served WHERE before IS NOT NULL GROUP BY 1, 2),
        f AS (
          SELECT above.id, sum(live)::int AS live, sum(paused)::int AS paused, sum(ideas)::int AS ideas,
-                sum(closed)::int AS closed, sum(effort_known)::int AS effort_known, sum(parts) AS parts,
+                sum(closed)::int AS closed, sum(effort_known)::int AS effort_known, sum(cycles)::int AS cycles, sum(parts) AS parts,
                 sum(effort_days)::float8 AS effort_days, sum(units)::int AS units_covered
          FROM counted JOIN above ON above.place = counted.begins AND counted.ends <= above.ends GROUP BY 1),
        whole AS (
          SELECT count(*) FILTER (WHERE live)::int AS live, count(*) FILTER (WHERE status = 'PAUSED')::int AS paused,
                 count(*) FILTER (WHERE status = 'IDEA')::int AS ideas, count(*) FILTER (WHERE status = 'CLOSED')::int AS closed,
-                count(effort_days) FILTER (WHERE live)::int AS effort_known,
+                count(effort_days) FILTER (WHERE live)::int AS effort_known, coalesce(sum(cycles), 0)::int AS cycles,
                 coalesce(sum(effort_days) FILTER (WHERE live), 0) AS effort_days
          FROM p),
        aligned AS (
@@ -180,6 +198,7 @@ export class RollUpReads {
          'effort_known', whole.effort_known, 'effort_days', whole.effort_days,
          'micro_units', (SELECT count(*) FROM u WHERE level = 'MICRO' ${unitScope.map((rule) => `AND ${rule}`).join(' ')}),
          'units_covered', (SELECT count(*) FROM served WHERE before IS NULL),
+         'cycles_completed', whole.cycles, 'units', ${unitFigures},
          'unanswered', waiting.unanswered, 'longest_wait_days', waiting.longest,
          'records_begin', (SELECT to_char(records_begin, 'YYYY-MM-DD') FROM organisation WHERE id = ${organisation}),
          'goals', (SELECT coalesce(json_agg(json_build_object(
@@ -189,7 +208,8 @@ export class RollUpReads {
              'live', coalesce(f.live, 0), 'paused', coalesce(f.paused, 0), 'ideas', coalesce(f.ideas, 0),
              'closed', coalesce(f.closed, 0), 'at_this_level', coalesce(direct.live, 0), 'parts', coalesce(f.parts, 0),
              'direct_parts', coalesce(direct.parts, 0), 'effort_known', coalesce(f.effort_known, 0),
-             'effort_days', coalesce(f.effort_days, 0), 'units_covered', coalesce(f.units_covered, 0))), '[]')
+             'effort_days', coalesce(f.effort_days, 0), 'units_covered', coalesce(f.units_covered, 0),
+             'cycles_completed', coalesce(f.cycles, 0))), '[]')
            FROM g LEFT JOIN f ON f.id = g.id LEFT JOIN direct ON direct.place = g.place)) AS totals
        FROM whole, aligned, waiting`,
       values.list,
@@ -232,6 +252,7 @@ export class RollUpReads {
           effortKnown: figures.effort_known,
           effortDays: figures.effort_days,
           unitsCovered: figures.units_covered,
+          cyclesCompleted: figures.cycles_completed,
           unserved: figures.live === 0,
         });
         visit(figures, depth + 1);
@@ -270,6 +291,8 @@ export class RollUpReads {
       effortDays: totals.effort_days,
       microUnits: totals.micro_units,
       unitsCovered: totals.units_covered,
+      cyclesCompleted: totals.cycles_completed,
+      units: totals.units,
       unanswered: totals.unanswered,
       longestWaitDays: totals.longest_wait_days,
       goals,

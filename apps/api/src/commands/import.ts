@@ -14,8 +14,8 @@ import { createServer } from '../server.js';
 
 const HELP = `tributary import <folder or files> [options]
 
-Takes a register (CSV files of projects, people and goals) into an organisation of its own. Works whether or not the
-server runs. The same files again change nothing; a changed row updates that row.
+Takes a register (CSV files of projects, people, goals and PDSA cycles) into an organisation of its own. Works whether
+or not the server runs. The same files again change nothing; a changed row updates that row.
 
   --organisation NAME   the organisation to take it into; made when it is not there yet
                         (default: the folder's name)
@@ -55,7 +55,7 @@ const titleOf = (path: string): string => {
 };
 
 export const importFiles: Command = {
-  summary: 'takes a register of projects, people and goals in',
+  summary: 'takes a register of projects, people, goals and cycles in',
   help: HELP,
   async run(words) {
     const say = (line: string): void => {

@@ -48,7 +48,7 @@ export const STATUS_UNSAID: ProjectStatus = 'IDEA';
 
 const noCounts = (): PassResult['counts'] => {
   const none = (): KindCount => ({ added: 0, changed: 0, same: 0, held: 0 });
-  return { goals: none(), people: none(), projects: none() };
+  return { goals: none(), people: none(), projects: none(), 'pdsa-cycles': none() };
 };
 
 export const isReady = (preview: Preview): boolean =>
@@ -78,6 +78,7 @@ export class ImportEngine {
       goals: () => Promise.resolve(),
       people: () => Promise.resolve(),
       projects: () => Promise.resolve(),
+      cycles: () => Promise.resolve(),
       progress: () => Promise.resolve(),
       problem: (problem) => {
         kinds.set(problem.code, (kinds.get(problem.code) ?? 0) + 1);

@@ -1,20 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import {
+  checkCycleRow,
   checkGoals,
   checkPersonRow,
   checkProjectRow,
+  createCycleContext,
   createGoalContext,
   createPersonContext,
   createProjectContext,
   fold,
+  isCycleRowField,
   isGoalField,
   isPersonField,
   isProjectField,
   readRow,
+  type CycleRecord,
   type FieldColumn,
   type GoalField,
   type GoalRecord,
   type ImportProblem,
+  type KnownProject,
   type PersonRecord,
   type ProjectRecord,
   type RowCheck,
@@ -22,7 +27,7 @@ import {
   type TakenKind,
 } from '@tributary/domain';
 import type { EntityManager } from 'typeorm';
-import { goalOfWord, KnownPeople, KnownUnits, loadGoals, type GoalPlace } from './known.js';
+import { goalOfWord, KnownPeople, KnownUnits, loadGoals, loadProjects, type GoalPlace } from './known.js';
 import type { Arrangement, FileReading } from './reading.js';
 import { tableRows, type FileSource } from './table.js';
 
@@ -60,6 +65,7 @@ export interface Taker {
   ): Promise<void>;
   people(planned: readonly Planned<PersonRecord>[], units: KnownUnits): Promise<void>;
   projects(planned: readonly Planned<ProjectRecord>[], units: KnownUnits, people: KnownPeople): Promise<void>;
+  cycles(planned: readonly Planned<CycleRecord>[]): Promise<void>;
   problem(problem: PlacedProblem): void;
   progress(done: number): Promise<void>;
 }
@@ -75,9 +81,9 @@ export interface PassResult {
 const BATCH = 500;
 
 /**
- * The second pass: checks every row and plans what it does, people first, then goals, then projects. The same pass
- * makes the preview and the import, so that the one shows what the other does. Holds the goals, the people and a batch
- * of projects, never a whole register.
+ * The second pass: checks every row and plans what it does, people first, then goals, projects and their cycles. The
+ * same pass makes the preview and the import, so that the one shows what the other does. Holds the goals, the people,
+ * the names of the projects when cycles come along, and a batch of rows, never a whole register.
  */
 export async function pass(
   manager: EntityManager,
@@ -91,6 +97,7 @@ export async function pass(
     goals: { added: 0, changed: 0, same: 0, held: 0 },
     people: { added: 0, changed: 0, same: 0, held: 0 },
     projects: { added: 0, changed: 0, same: 0, held: 0 },
+    'pdsa-cycles': { added: 0, changed: 0, same: 0, held: 0 },
   };
   const of = (kind: TakenKind) =>
     files.filter(({ reading }) => reading.kind === kind && reading.problem === null);
@@ -250,6 +257,8 @@ export async function pass(
     await taker.goals(planned, new Map(), people);
   }
 
+  const cycleFiles = of('pdsa-cycles');
+  const named: KnownProject[] = [];
   for (const file of of('projects')) {
     const context = createProjectContext({
       ...setting(file.reading, isProjectField),
@@ -260,11 +269,28 @@ export async function pass(
     for await (const inputs of batches(rowsOf(file, isProjectField, arrangement))) {
       const checks = inputs.map((input) => ({ check: checkProjectRow(input, context), input }));
       const planned = await settle<ProjectRecord>('projects', file, checks, () => null);
-      for (const { record } of planned) {
+      for (const { id, record } of planned) {
+        if (cycleFiles.length > 0) named.push({ id, ref: record.ref, code: null, title: record.title });
         if (record.unit !== null) units.idOf(record.unit);
         for (const person of referencesOf(record)) people.idOf(person);
       }
       await taker.projects(planned, units, people);
+    }
+  }
+
+  if (cycleFiles.length > 0) {
+    const projects = new Map((await loadProjects(manager, organisationId)).map((one) => [one.id, one]));
+    for (const one of named) projects.set(one.id, { ...one, code: projects.get(one.id)?.code ?? null });
+    for (const file of cycleFiles) {
+      const context = createCycleContext({
+        ...setting(file.reading, isCycleRowField),
+        today,
+        projects: [...projects.values()],
+      });
+      for await (const inputs of batches(rowsOf(file, isCycleRowField, arrangement))) {
+        const checks = inputs.map((input) => ({ check: checkCycleRow(input, context), input }));
+        await taker.cycles(await settle<CycleRecord>('pdsa-cycles', file, checks, () => null));
+      }
     }
   }
   return {
@@ -379,10 +405,11 @@ async function lastSaid(
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-/** What of a record is remembered: what the register said, without the ids that we gave. */
+/** What of a record is remembered: what the register said, without the ids that we gave and what we read into it. */
 export function said(record: object): Record<string, unknown> {
+  const { projectId: _projectId, idea: _idea, ...own } = record as Record<string, unknown>;
   return JSON.parse(
-    JSON.stringify(record, (key, value: unknown) =>
+    JSON.stringify(own, (key, value: unknown) =>
       key === 'personId' || key === 'goalIds' ? undefined : value,
     ),
   ) as Record<string, unknown>;

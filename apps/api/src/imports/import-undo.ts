@@ -10,7 +10,16 @@ export interface Undone {
 interface Change {
   readonly id: number;
   readonly entity:
-    'organisation' | 'unit' | 'person' | 'goal' | 'project' | 'team_member' | 'alignment' | 'import_row';
+    | 'organisation'
+    | 'unit'
+    | 'person'
+    | 'goal'
+    | 'project'
+    | 'team_member'
+    | 'alignment'
+    | 'change_idea'
+    | 'pdsa_cycle'
+    | 'import_row';
   readonly entity_id: string;
   readonly action: 'ADDED' | 'CHANGED';
   readonly before: Record<string, unknown> | null;
@@ -18,8 +27,15 @@ interface Change {
 }
 
 /** Rows of this table that nobody has touched since the import, and on which nothing else stands. */
-const UNTOUCHED: Readonly<Record<'unit' | 'person' | 'goal' | 'project', string>> = {
-  project: `row.version = change.version_after
+const UNTOUCHED: Readonly<
+  Record<'unit' | 'person' | 'goal' | 'project' | 'change_idea' | 'pdsa_cycle', string>
+> = {
+  pdsa_cycle: `row.version = change.version_after
+    AND NOT EXISTS (SELECT FROM comment WHERE comment.cycle_id = row.id) AND NOT EXISTS (SELECT FROM attachment WHERE attachment.cycle_id = row.id)
+    AND NOT EXISTS (SELECT FROM pdsa_cycle_link AS link JOIN pdsa_cycle AS next ON next.id = link.next_id
+      WHERE link.previous_id = row.id AND next.import_id IS DISTINCT FROM change.import_id)`,
+  change_idea: `row.version = change.version_after AND NOT EXISTS (SELECT FROM pdsa_cycle AS c WHERE c.change_idea_id = row.id)`,
+  project: `row.version = change.version_after AND NOT EXISTS (SELECT FROM change_idea AS i WHERE i.project_id = row.id)
     AND NOT EXISTS (SELECT FROM team_member AS t WHERE t.project_id = row.id AND t.import_id IS DISTINCT FROM change.import_id)
     AND NOT EXISTS (SELECT FROM alignment AS a WHERE a.project_id = row.id AND (a.import_id IS DISTINCT FROM change.import_id OR a.version > 1))`,
   goal: `row.version = change.version_after
@@ -61,9 +77,11 @@ export async function undoImport(manager: EntityManager, importId: string): Prom
           'version',
           'sort_title',
           'lead_id',
+          'prediction',
         ].includes(column),
     );
-    if (columns.length === 0) continue;
+    const prediction = change.entity === 'pdsa_cycle' ? change.before?.prediction : undefined;
+    if (columns.length === 0 && prediction === undefined) continue;
     const versioned = change.version_after !== null;
     const values = columns.map((column) => {
       const value = change.before?.[column] ?? null;
@@ -71,13 +89,15 @@ export async function undoImport(manager: EntityManager, importId: string): Prom
     });
     const done = count(
       await manager.query(
-        `UPDATE ${change.entity} SET ${columns.map((column, at) => `${column} = $${at + 3}`).join(', ')}${versioned ? ', version = version + 1' : ''}
+        `UPDATE ${change.entity} SET ${[...columns.map((column, at) => `${column} = $${at + 3}`), ...(versioned ? ['version = version + 1'] : [])].join(', ')}
          WHERE id = $1 AND ($2::integer IS NULL OR ${versioned ? 'version = $2' : 'true'})`,
         [change.entity_id, change.version_after, ...values],
       ),
     );
     restored += done;
     kept += 1 - done;
+    if (done === 1 && prediction !== undefined)
+      await restorePrediction(manager, change.entity_id, prediction as PredictionBefore | null);
   }
   await manager.query(
     `UPDATE import_row SET record = change.before -> 'record'
@@ -97,7 +117,7 @@ export async function undoImport(manager: EntityManager, importId: string): Prom
          AND NOT EXISTS (SELECT FROM import_change AS made WHERE made.import_id = $1 AND made.entity = 'project' AND made.action = 'ADDED' AND made.entity_id = row.project_id)`,
       [importId],
     );
-  const remove = async (table: 'unit' | 'person' | 'goal' | 'project'): Promise<number> =>
+  const remove = async (table: keyof typeof UNTOUCHED): Promise<number> =>
     count(
       await manager.query(
         `DELETE FROM ${table} AS row USING import_change AS change
@@ -105,7 +125,7 @@ export async function undoImport(manager: EntityManager, importId: string): Prom
         [importId],
       ),
     );
-  removed += await remove('project');
+  for (const table of ['pdsa_cycle', 'change_idea', 'project'] as const) removed += await remove(table);
   // Leaves first: a parent can go once nothing stands beneath it.
   for (const table of ['goal', 'person', 'unit'] as const)
     for (let gone = await remove(table); gone > 0; gone = await remove(table)) removed += gone;
@@ -113,12 +133,14 @@ export async function undoImport(manager: EntityManager, importId: string): Prom
     `DELETE FROM import_row USING import_change AS change
      WHERE change.import_id = $1 AND change.entity = 'import_row' AND change.action = 'ADDED' AND import_row.entity_id = change.entity_id
        AND NOT EXISTS (SELECT FROM project WHERE id = change.entity_id) AND NOT EXISTS (SELECT FROM person WHERE id = change.entity_id)
-       AND NOT EXISTS (SELECT FROM goal WHERE id = change.entity_id)`,
+       AND NOT EXISTS (SELECT FROM goal WHERE id = change.entity_id) AND NOT EXISTS (SELECT FROM pdsa_cycle WHERE id = change.entity_id)`,
     [importId],
   );
   const left: { count: number }[] = await manager.query(
     `SELECT count(*)::int AS count FROM import_change AS change WHERE change.import_id = $1 AND change.action = 'ADDED' AND (
-       (change.entity = 'project' AND EXISTS (SELECT FROM project WHERE id = change.entity_id))
+       (change.entity = 'pdsa_cycle' AND EXISTS (SELECT FROM pdsa_cycle WHERE id = change.entity_id))
+       OR (change.entity = 'change_idea' AND EXISTS (SELECT FROM change_idea WHERE id = change.entity_id))
+       OR (change.entity = 'project' AND EXISTS (SELECT FROM project WHERE id = change.entity_id))
        OR (change.entity = 'goal' AND EXISTS (SELECT FROM goal WHERE id = change.entity_id))
        OR (change.entity = 'person' AND EXISTS (SELECT FROM person WHERE id = change.entity_id))
        OR (change.entity = 'unit' AND EXISTS (SELECT FROM unit WHERE id = change.entity_id)))`,
@@ -156,4 +178,34 @@ async function leaveOrganisation(manager: EntityManager, importId: string): Prom
       await manager.query(`DELETE FROM ${table} WHERE organisation_id = $1`, [id]);
     await manager.query(`DELETE FROM organisation WHERE id = $1`, [id]);
   }
+}
+
+interface PredictionBefore {
+  readonly id: string;
+  readonly words: string | null;
+  readonly result: string | null;
+  readonly verdict: string | null;
+  readonly result_direction: string | null;
+}
+
+/** Nobody has touched the cycle since, so its last prediction, and the last version of it, are the import's. */
+async function restorePrediction(
+  manager: EntityManager,
+  cycleId: string,
+  before: PredictionBefore | null,
+): Promise<void> {
+  if (before === null) {
+    await manager.query(`DELETE FROM prediction WHERE cycle_id = $1`, [cycleId]);
+    return;
+  }
+  await manager.query(
+    `DELETE FROM prediction_version AS version USING prediction
+     WHERE prediction.id = $1 AND version.prediction_id = $1 AND prediction.words IS DISTINCT FROM $2
+       AND version.number = (SELECT max(number) FROM prediction_version WHERE prediction_id = $1)`,
+    [before.id, before.words],
+  );
+  await manager.query(
+    `UPDATE prediction SET words = $2, result = $3, verdict = $4, result_direction = $5 WHERE id = $1`,
+    [before.id, before.words, before.result, before.verdict, before.result_direction],
+  );
 }

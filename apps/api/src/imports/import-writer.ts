@@ -1,4 +1,5 @@
 import {
+  type CycleRecord,
   type GoalRecord,
   type PersonRecord,
   type PersonReference,
@@ -8,6 +9,7 @@ import {
   type TeamRole,
 } from '@tributary/domain';
 import type { EntityManager } from 'typeorm';
+import { CycleWriter } from './cycle-writer.js';
 import { said, type Planned, type PlacedProblem, type Taker } from './import-pass.js';
 import type { KnownPeople, KnownUnits } from './known.js';
 
@@ -218,6 +220,15 @@ export class ImportWriter implements Taker {
       }
     }
     await this.remember('projects', planned);
+  }
+
+  async cycles(planned: readonly Planned<CycleRecord>[]): Promise<void> {
+    const writer = new CycleWriter({
+      ...this.set,
+      changed: (entity, changes) => this.changed(entity, changes),
+    });
+    await writer.write(planned);
+    await this.remember('pdsa-cycles', planned);
   }
 
   private async addProjects(

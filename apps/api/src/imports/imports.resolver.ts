@@ -32,7 +32,7 @@ const kindName = (kind: string): ImportKindName => kind.toUpperCase().replace('-
 const question = (one: Question): Import['questions'][number] => ({
   ...one,
   // Dates and kinds are answered with the words of their enums.
-  options: one.options.map(({ value, label }) => ({ value: value.toUpperCase(), label })),
+  options: one.options.map(({ value, label }) => ({ value: value.toUpperCase().replace('-', '_'), label })),
 });
 
 const fileNode = (reading: FileReading): Import['files'][number] => ({

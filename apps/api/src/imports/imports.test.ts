@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { openApi, type Api, type Visitor } from '../testing/harness.js';
+import { openApi, TEST_DAY, type Api, type Visitor } from '../testing/harness.js';
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 
@@ -118,6 +118,10 @@ describe('a register goes in', () => {
     'project',
     'team_member',
     'alignment',
+    'change_idea',
+    'pdsa_cycle',
+    'pdsa_cycle_link',
+    'prediction',
     'import_row',
   ];
 
@@ -130,7 +134,7 @@ describe('a register goes in', () => {
       ['projects.csv', 'PROJECTS', true],
       ['people.csv', 'PEOPLE', true],
       ['goals.csv', 'GOALS', true],
-      ['pdsa-cycles.csv', 'PDSA_CYCLES', false],
+      ['pdsa-cycles.csv', 'PDSA_CYCLES', true],
       ['measurements.csv', 'MEASUREMENTS', false],
     ]);
     expect(preview.files[0].dateStyle).toBe('DMY');
@@ -138,6 +142,7 @@ describe('a register goes in', () => {
       GOALS: { added: 22, changed: 0, same: 0, held: 0 },
       PEOPLE: { added: 124, changed: 0, same: 0, held: 0 },
       PROJECTS: { added: 300, changed: 0, same: 0, held: 0 },
+      PDSA_CYCLES: { added: 755, changed: 0, same: 0, held: 0 },
     });
     expect(await Promise.all(TABLES.map(rows))).toEqual(before);
 
@@ -216,6 +221,7 @@ describe('a register goes in', () => {
       GOALS: { added: 0, changed: 0, same: 22, held: 0 },
       PEOPLE: { added: 0, changed: 0, same: 124, held: 0 },
       PROJECTS: { added: 0, changed: 0, same: 300, held: 0 },
+      PDSA_CYCLES: { added: 0, changed: 0, same: 755, held: 0 },
     });
     expect(await Promise.all(TABLES.map(rows))).toEqual(after);
 
@@ -249,6 +255,341 @@ describe('a register goes in', () => {
     expect(await rows(`project WHERE origin = 'IMPORT'`)).toBe(1);
     expect(undone.failure).toMatch(/stay, because somebody has worked on them since/);
   }, 120_000);
+
+  describe('with its cycles', () => {
+    const cyclesOf = (text: string) => tableOf(text);
+    const written = fixture('pdsa-cycles.csv').toString('utf8');
+    const files = () => ({
+      'projects.csv': fixture('projects.csv'),
+      'people.csv': fixture('people.csv'),
+      'pdsa-cycles.csv': fixture('pdsa-cycles.csv'),
+    });
+    const counted = <Key extends string>(keys: readonly Key[]): Record<Key, number> => {
+      const counts = {} as Record<Key, number>;
+      for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+      return counts;
+    };
+    const ask = (sql: string, values: unknown[] = []): Promise<any[]> => api.database.query(sql, values);
+    const HERE = `pdsa_cycle AS cycle JOIN project ON project.id = cycle.project_id
+      JOIN organisation ON organisation.id = cycle.organisation_id AND organisation.name = 'Cycles of a register'`;
+
+    it('counts to the CSV itself, keeps gaps as gaps, gathers ramps, changes nothing twice, and goes back whole', async () => {
+      const before = await Promise.all(TABLES.filter((table) => table !== 'organisation').map(rows));
+      const preview = await open('Cycles of a register', files());
+      expect(preview.status).toBe('READY');
+      expect(kinds(preview).PDSA_CYCLES).toEqual({ added: 755, changed: 0, same: 0, held: 0 });
+      // Two gaps are worth a warning, and none keeps a row out.
+      expect(preview.problems.nodes.every(({ severity }: any) => severity === 'warning')).toBe(true);
+      const done = await act('runImport', preview);
+      expect(done).toMatchObject({ status: 'DONE', failure: null, summary: preview.summary });
+
+      const csv = cyclesOf(written);
+      expect(csv).toHaveLength(755);
+      const found = await ask(
+        `SELECT project.register_reference AS project, cycle.number, cycle.change_tested AS change, cycle.stage, cycle.decision, cycle.scale,
+           cycle.started_on AS started, cycle.ended_on AS ended, cycle.look_back_on AS looks, cycle.closed_on AS closed, cycle.observations AS happened, cycle.owner_id AS owner,
+           cycle.origin, cycle.started_at AS locked, idea.text AS idea, idea.position,
+           prediction.words, prediction.verdict, prediction.result_direction AS direction, prediction.late
+         FROM ${HERE} JOIN change_idea AS idea ON idea.id = cycle.change_idea_id LEFT JOIN prediction ON prediction.cycle_id = cycle.id
+         ORDER BY project.register_reference, cycle.number, idea.position`,
+      );
+      expect(found).toHaveLength(755);
+      expect(counted(found.map(({ project }) => project))).toEqual(
+        counted(csv.map((row) => row['Project ID']!)),
+      );
+      expect(new Set(found.map(({ project }) => project)).size).toBe(214);
+      expect(found.filter(({ words }) => words === null)).toHaveLength(406);
+      expect(csv.filter((row) => row.Prediction === '')).toHaveLength(406);
+      // One was decided with its end still to come on this day; that day is when the team looks back.
+      expect(csv.filter((row) => row.Decision !== '' && row.Ended === '')).toHaveLength(33);
+      const ahead = csv.filter((row) => row.Ended! > TEST_DAY);
+      expect(found.filter(({ decision, ended }) => decision !== null && ended === null)).toHaveLength(
+        33 + ahead.filter((row) => row.Decision !== '').length,
+      );
+      expect(found.filter(({ looks }) => looks !== null)).toHaveLength(ahead.length);
+      expect(counted(found.map(({ decision }) => decision ?? ''))).toEqual({
+        ADAPT: 392,
+        ABANDON: 146,
+        ADOPT: 120,
+        '': 97,
+      });
+      const compared = counted(csv.map((row) => row['Compared with prediction']!));
+      expect(counted(found.map(({ verdict, direction }) => `${verdict} ${direction}`))).toEqual({
+        'null MORE': compared['More than predicted'],
+        'null LESS': compared['Less than predicted'],
+        'MET AS_PREDICTED': compared['As predicted'],
+        'CANNOT_TELL null': compared['Not sure'],
+        'null null': compared[''],
+      });
+      // One by one: each row of the file is the cycle with its words and days; numbers are the register's where they are free.
+      const line = (row: any): string =>
+        [
+          row.project,
+          row.change,
+          row.words ?? '',
+          row.started ?? '',
+          row.ended ?? row.looks ?? '',
+          row.happened ?? '',
+        ].join('|');
+      expect(found.map(line).sort()).toEqual(
+        csv
+          .map((row) =>
+            line({
+              project: row['Project ID'],
+              change: row['Change tested'],
+              words: row.Prediction,
+              started: row.Started,
+              ended: row.Ended,
+              happened: row['What happened'],
+            }),
+          )
+          .sort(),
+      );
+      for (const row of found) {
+        expect(row).toMatchObject({ origin: 'IMPORT', owner: null, locked: null });
+        expect(row.closed).toBe(row.stage === 'CLOSED' ? row.ended : null);
+        expect(row.stage === 'CLOSED').toBe(row.decision !== null);
+      }
+      const numbers = csv.map((row) => `${row['Project ID']} ${row.Cycle}`);
+      expect(found.map(({ project, number }) => `${project} ${number}`).sort()).toEqual(numbers.sort());
+
+      // Ramps: one for each idea of a project, whatever verb stands before it; each cycle follows the one before.
+      const plain = (change: string): string => change.replace(/^(Pilot|Try|Test|Repeat) (a |an )?/, '');
+      expect(new Set(found.map(({ project, idea }) => `${project} ${idea}`)).size).toBe(
+        new Set(csv.map((row) => `${row['Project ID']} ${plain(row['Change tested']!)}`)).size,
+      );
+      const ramps = new Set(csv.map((row) => `${row['Project ID']} ${plain(row['Change tested']!)}`)).size;
+      const [links] = await ask(
+        `SELECT count(*)::int AS count FROM ${HERE} JOIN pdsa_cycle_link AS link ON link.next_id = cycle.id`,
+      );
+      expect(links.count).toBe(755 - ramps);
+      const [odd] = await ask(
+        `SELECT count(*)::int AS count FROM ${HERE} JOIN pdsa_cycle_link AS link ON link.next_id = cycle.id
+         JOIN pdsa_cycle AS previous ON previous.id = link.previous_id
+         WHERE previous.number >= cycle.number OR previous.change_idea_id <> cycle.change_idea_id`,
+      );
+      expect(odd.count).toBe(0);
+      const p005 = found.filter(({ project }) => project === 'P005');
+      expect(p005.map(({ number, idea }) => [number, idea])).toEqual([
+        [1, 'A new form'],
+        [2, 'A new form'],
+        [3, 'A checklist'],
+      ]);
+
+      const after = await Promise.all(TABLES.map(rows));
+      const again = await act('runImport', await open('Cycles of a register', files()));
+      expect(kinds(again).PDSA_CYCLES).toEqual({ added: 0, changed: 0, same: 755, held: 0 });
+      expect(await Promise.all(TABLES.map(rows))).toEqual(after);
+
+      // One row says something else now: its cycle takes that over and keeps what the team has written since.
+      const [known] = await ask(
+        `UPDATE pdsa_cycle SET learnt = 'Nights need their own form', version = pdsa_cycle.version + 1 FROM project
+         WHERE project.id = project_id AND register_reference = 'P001' AND number = 1 AND pdsa_cycle.import_id = $1 RETURNING pdsa_cycle.id`,
+        [done.id],
+      ).then(([rows]) => rows);
+      const changed = await act(
+        'runImport',
+        await open('Cycles of a register', {
+          'pdsa-cycles.csv': Buffer.from(
+            written
+              .replace(
+                'Compliance will rise to 80%,2024-09-08,2024-09-21,Two shifts missed it',
+                'Compliance will rise to 90%,2024-09-08,2024-09-22,Three shifts missed it',
+              )
+              .replace('More than predicted,Adopt', 'As predicted,Adapt'),
+          ),
+        }),
+      );
+      expect(kinds(changed)).toEqual({ PDSA_CYCLES: { added: 0, changed: 1, same: 754, held: 0 } });
+      const state = `SELECT ended_on, closed_on, decision, observations, learnt, words, verdict, result_direction,
+          (SELECT array_agg(version.words ORDER BY number) FROM prediction_version AS version WHERE prediction_id = prediction.id) AS versions
+        FROM pdsa_cycle JOIN prediction ON cycle_id = pdsa_cycle.id WHERE pdsa_cycle.id = $1`;
+      expect(await ask(state, [known.id])).toEqual([
+        {
+          ended_on: '2024-09-22',
+          closed_on: '2024-09-22',
+          decision: 'ADAPT',
+          observations: 'Three shifts missed it',
+          learnt: 'Nights need their own form',
+          words: 'Compliance will rise to 90%',
+          verdict: 'MET',
+          result_direction: 'AS_PREDICTED',
+          versions: ['Compliance will rise to 80%', 'Compliance will rise to 90%'],
+        },
+      ]);
+      const told = await ask(
+        `SELECT sentence FROM audit JOIN audit_value ON audit_id = audit.id WHERE entity = 'cycle' AND entity_id = $1 ORDER BY audit.id`,
+        [known.id],
+      );
+      expect(told.map(({ sentence }) => sentence)).toEqual([
+        'A1 came in from “pdsa-cycles.csv”, row 2.',
+        'The register says it differently now of A1: “pdsa-cycles.csv”, row 2.',
+      ]);
+
+      expect((await act('undoImport', changed)).status).toBe('UNDONE');
+      expect(await ask(state, [known.id])).toEqual([
+        {
+          ended_on: '2024-09-21',
+          closed_on: '2024-09-21',
+          decision: 'ADOPT',
+          observations: 'Two shifts missed it',
+          learnt: 'Nights need their own form',
+          words: 'Compliance will rise to 80%',
+          verdict: null,
+          result_direction: 'MORE',
+          versions: ['Compliance will rise to 80%'],
+        },
+      ]);
+      expect((await act('undoImport', again)).status).toBe('UNDONE');
+      // The cycle somebody has worked on stays, with what it stands on: its idea, and its project with that one's unit and people.
+      const undone = await act('undoImport', done);
+      expect(undone.failure).toMatch(/stay, because somebody has worked on them since/);
+      expect(await ask(`SELECT register_reference AS project, number FROM ${HERE}`)).toEqual([
+        { project: 'P001', number: 1 },
+      ]);
+      await ask(`DELETE FROM pdsa_cycle WHERE id = $1`, [known.id]);
+      await ask(`DELETE FROM change_idea WHERE import_id = $1`, [done.id]);
+      await ask(`DELETE FROM project WHERE import_id = $1`, [done.id]);
+      const left = await Promise.all(TABLES.filter((table) => table !== 'organisation').map(rows));
+      const of = TABLES.filter((table) => table !== 'organisation');
+      for (const table of ['change_idea', 'pdsa_cycle', 'pdsa_cycle_link', 'prediction', 'project'])
+        expect([table, left[of.indexOf(table)]]).toEqual([table, before[of.indexOf(table)]]);
+    }, 120_000);
+
+    it('finds projects by reference, code and title, those of the same import too; unknown and bad rows say so', async () => {
+      const first = await act(
+        'runImport',
+        await open('Named projects', {
+          'register.csv': Buffer.from(
+            'Project ID,Project title,Status\nP1,Fewer falls,Testing\nP2,Better sleep,Testing\n',
+          ),
+        }),
+      );
+      const [{ code }] = await ask(
+        `SELECT code FROM project WHERE import_id = $1 AND register_reference = 'P2'`,
+        [first.id],
+      );
+      const cycles = [
+        'Project,PDSA cycle,Change tested,Scale of test,Prediction,Date started,End date,What happened,As predicted,Act',
+        'P1,1,Try a night chart,5 patients,Half as many,01/05/2026,14/05/2026,,Yes,Adapt',
+        `${code},1,Lights out at ten,one ward,,02/05/2026,,,,`,
+        'Better sleep,2,Repeat lights out at ten,one ward,,20/05/2026,28/05/2026,Two nights went well,,Adopt',
+        'New project,1,Ask twice,1 patient,,03/05/2026,,,,',
+        'Beter sleep,1,Earplugs,one bay,,03/05/2026,,,,',
+        'P1,2,,one bay,,04/05/2026,,,,',
+        'P1,3,Chart for 943 476 5919,one bay,,04/05/2026,,,,',
+        'P1,1,Try a night chart,one bay,,04/05/2026,,,,',
+        'P1,4,Try a day chart,one bay,,09/05/2026,08/05/2026,,,',
+        'P1,5,Try a day chart,one bay,,31/04/2026,,,,',
+      ].join('\n');
+      const preview = await open('Named projects', {
+        'more.csv': Buffer.from('Project ID,Project title,Status\nP3,New project,Idea\n'),
+        'cycles.csv': Buffer.from(cycles),
+      });
+      expect(preview.files.map(({ kind, taken }: any) => [kind, taken])).toEqual([
+        ['PROJECTS', true],
+        ['PDSA_CYCLES', true],
+      ]);
+      expect(kinds(preview).PDSA_CYCLES).toEqual({ added: 4, changed: 0, same: 0, held: 6 });
+      const errors = preview.problems.nodes.filter(({ severity }: any) => severity === 'error');
+      expect(
+        errors.map(({ fileName, row, column, code: what }: any) => [fileName, row, column, what]),
+      ).toEqual([
+        ['cycles.csv', 6, 'Project', 'PROJECT_UNKNOWN'],
+        ['cycles.csv', 7, 'Change tested', 'CHANGE_MISSING'],
+        ['cycles.csv', 8, 'Change tested', 'PATIENT_IDENTIFIER'],
+        ['cycles.csv', 9, 'PDSA cycle', 'CYCLE_REPEATED'],
+        ['cycles.csv', 10, 'End date', 'END_BEFORE_START'],
+        ['cycles.csv', 11, 'Date started', 'DATE_IMPOSSIBLE'],
+      ]);
+      expect(errors[0]).toMatchObject({ suggestionValue: 'Better sleep', value: 'Beter sleep' });
+      expect(JSON.stringify(preview)).not.toContain('943 476 5919');
+      const done = await act('runImport', preview);
+      expect(done.status).toBe('DONE');
+      expect(
+        await ask(
+          `SELECT project.title, idea.text AS idea, number, stage, previous_id IS NOT NULL AS follows FROM pdsa_cycle AS cycle
+           JOIN project ON project.id = cycle.project_id JOIN change_idea AS idea ON idea.id = cycle.change_idea_id
+           LEFT JOIN pdsa_cycle_link ON next_id = cycle.id WHERE cycle.import_id = $1 ORDER BY title, number`,
+          [done.id],
+        ),
+      ).toEqual([
+        { title: 'Better sleep', idea: 'Lights out at ten', number: 1, stage: 'DO', follows: false },
+        { title: 'Better sleep', idea: 'Lights out at ten', number: 2, stage: 'CLOSED', follows: true },
+        { title: 'Fewer falls', idea: 'A night chart', number: 1, stage: 'CLOSED', follows: false },
+        { title: 'New project', idea: 'Ask twice', number: 1, stage: 'DO', follows: false },
+      ]);
+
+      // A second file goes on where the ramp stands; a number that is taken gives way to the next.
+      const later = await act(
+        'runImport',
+        await open('Named projects', {
+          'later.csv': Buffer.from(
+            'Project,Test title,Change tested,Started,Decision\nP2,second go,Test lights out at ten,2026-06-03,\nP2,Cycle 2,Lights out at ten.,2026-06-01,Adapt\n',
+          ),
+        }),
+      );
+      expect(kinds(later).PDSA_CYCLES!.added).toBe(2);
+      const ramp = (): Promise<any[]> =>
+        ask(
+          `SELECT cycle.number, cycle.started_on AS started, previous.number AS after FROM pdsa_cycle AS cycle
+           JOIN project ON project.id = cycle.project_id AND register_reference = 'P2'
+           LEFT JOIN pdsa_cycle_link ON next_id = cycle.id LEFT JOIN pdsa_cycle AS previous ON previous.id = previous_id ORDER BY cycle.number`,
+        );
+      const whole = await ramp();
+      expect(whole.map(({ number, started, after }) => [number, started, after])).toEqual([
+        [1, '2026-05-02', null],
+        [2, '2026-05-20', 1],
+        [3, '2026-06-01', 2],
+        [4, '2026-06-03', 3],
+      ]);
+      // What stands on an import stays until that goes: the later one first, then the first leaves nothing.
+      expect((await act('undoImport', later)).failure).toBeNull();
+      expect(await ramp()).toHaveLength(2);
+      const undone = await act('undoImport', done);
+      expect(undone.failure).toBeNull();
+      expect(await ramp()).toEqual([]);
+      expect(
+        (
+          await ask(`SELECT count(*)::int AS count FROM change_idea WHERE import_id IN ($1, $2)`, [
+            done.id,
+            later.id,
+          ])
+        )[0].count,
+      ).toBe(0);
+    });
+
+    it('is gone through a batch at a time, and a ramp that runs through batches is whole', async () => {
+      const wide = ['Project ID,Cycle,Change tested,Started'];
+      for (let row = 1; row <= 1200; row += 1) wide.push(`P${row % 3},${row},Try idea ${row % 7},2026-01-05`);
+      const done = await act(
+        'runImport',
+        await open('Long ramps', {
+          'projects.csv': Buffer.from(
+            'Project ID,Project title,Status\nP0,Nought,Testing\nP1,One,Testing\nP2,Two,Testing\n',
+          ),
+          // The last number first, so that every batch brings what stands before the batches before it.
+          'cycles.csv': Buffer.from([wide[0], ...wide.slice(1, 1000).reverse()].join('\n')),
+        }),
+      );
+      expect(kinds(done).PDSA_CYCLES!.added).toBe(999);
+      const [found] = await ask(
+        `SELECT count(*)::int AS cycles, count(DISTINCT change_idea_id)::int AS ramps,
+           (SELECT count(*)::int FROM pdsa_cycle_link JOIN pdsa_cycle AS next ON next.id = next_id AND next.import_id = $1) AS links
+         FROM pdsa_cycle WHERE import_id = $1`,
+        [done.id],
+      );
+      expect(found).toEqual({ cycles: 999, ramps: 21, links: 999 - 21 });
+      const [jumps] = await ask(
+        `SELECT count(*)::int AS count FROM pdsa_cycle_link JOIN pdsa_cycle AS next ON next.id = next_id JOIN pdsa_cycle AS previous ON previous.id = previous_id
+         WHERE next.import_id = $1 AND EXISTS (SELECT FROM pdsa_cycle AS between WHERE between.change_idea_id = next.change_idea_id
+           AND between.number > previous.number AND between.number < next.number)`,
+        [done.id],
+      );
+      expect(jumps.count).toBe(0);
+      expect((await act('undoImport', done)).failure).toBeNull();
+    });
+  });
 
   it('leaves nothing behind when nobody has worked on it since, nor the organisation that it made', async () => {
     const tables = [...TABLES, 'role_grant', 'code_series'];

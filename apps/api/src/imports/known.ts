@@ -6,6 +6,7 @@ import {
   type GoalKind,
   type KnownGoal,
   type KnownPerson,
+  type KnownProject,
   type PersonReference,
   type PlacedGoal,
   type UnitKind,
@@ -194,6 +195,18 @@ export async function loadGoals(manager: EntityManager, organisationId: string |
   return manager.query(
     `SELECT id, code, title, kind, organisation_id AS "organisationId", retired_on AS "retiredOn", path
      FROM goal WHERE organisation_id = $1 AND retired_on IS NULL ORDER BY cardinality(path), position`,
+    [organisationId],
+  );
+}
+
+/** The projects of an organisation, as a row of another file may name them. */
+export async function loadProjects(
+  manager: EntityManager,
+  organisationId: string | null,
+): Promise<KnownProject[]> {
+  if (organisationId === null) return [];
+  return manager.query(
+    `SELECT id, register_reference AS ref, code, title FROM project WHERE organisation_id = $1`,
     [organisationId],
   );
 }

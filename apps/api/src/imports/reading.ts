@@ -5,6 +5,7 @@ import {
   FIELDS,
   findHeadingRow,
   fold,
+  importKindWord,
   isGap,
   isTaken,
   mapColumns,
@@ -168,9 +169,9 @@ async function read(source: FileSource, arrangement: Arrangement): Promise<FileR
       message: `“${source.name}” is not a file we know by its headings. Say what it holds, or leave it out.`,
       fileId: source.id,
       column: null,
-      options: (['projects', 'people', 'goals'] as const).map((value) => ({
+      options: (['projects', 'people', 'goals', 'pdsa-cycles'] as const).map((value) => ({
         value,
-        label: KIND_LABEL[value],
+        label: importKindWord(value),
       })),
     });
   if (kind !== null && isTaken(kind)) {
@@ -214,12 +215,6 @@ async function read(source: FileSource, arrangement: Arrangement): Promise<FileR
     problem: null,
   };
 }
-
-export const KIND_LABEL: Readonly<Record<'goals' | 'people' | 'projects', string>> = {
-  goals: 'Goals',
-  people: 'People',
-  projects: 'Projects',
-};
 
 function count(words: Map<string, string>, cell: string | undefined, keep: (word: string) => string): void {
   const word = cell?.trim() ?? '';

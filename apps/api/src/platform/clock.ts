@@ -4,7 +4,11 @@ export abstract class Clock {
 
   /** The calendar day in the hospital's time zone, `2026-11-22`. */
   today(): string {
-    return DAY.format(this.now());
+    return this.dayOf(this.now());
+  }
+
+  dayOf(at: Date): string {
+    return DAY.format(at);
   }
 }
 

@@ -5,6 +5,10 @@ import { Clock } from './clock.js';
 import type { Config } from './config/config.js';
 import { Reads } from './database/reads.js';
 import { Facts } from './facts/facts.js';
+import { DiskFiles } from './files/disk-files.js';
+import { FileStore } from './files/file-store.js';
+import { IncomingFiles } from './files/incoming-files.js';
+import { S3Files } from './files/s3-files.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { Jobs } from './jobs/jobs.js';
@@ -38,6 +42,14 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: LOG, useValue: parts.log },
         { provide: Clock, useValue: parts.clock },
         { provide: DataSource, useValue: parts.database },
+        {
+          provide: FileStore,
+          useValue:
+            parts.config.files === null
+              ? new DiskFiles(parts.config.dataDir)
+              : new S3Files(parts.config.files),
+        },
+        IncomingFiles,
         Reads,
         History,
         Facts,
@@ -46,7 +58,21 @@ export class PlatformModule implements OnApplicationShutdown {
         Work,
         Sessions,
       ],
-      exports: [CONFIG, LOG, Clock, DataSource, Reads, History, Facts, Outbox, Jobs, Work, Sessions],
+      exports: [
+        CONFIG,
+        LOG,
+        Clock,
+        DataSource,
+        FileStore,
+        IncomingFiles,
+        Reads,
+        History,
+        Facts,
+        Outbox,
+        Jobs,
+        Work,
+        Sessions,
+      ],
     };
   }
 

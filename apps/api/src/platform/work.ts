@@ -19,6 +19,8 @@ export interface AuditEntry {
   readonly sentence: string;
   readonly reason?: string | null;
   readonly changes?: readonly FieldChange[];
+  /** True: of the changes only the digests are kept, for what its author may take back. */
+  readonly digestsOnly?: boolean;
 }
 
 export interface FieldChange {
@@ -91,7 +93,7 @@ export class Work {
             changes.length === 0 ? null : digest(changes.map((change) => [change.field, change.after])),
             entry.sentence,
             entry.reason ?? null,
-            JSON.stringify(changes),
+            JSON.stringify(entry.digestsOnly === true ? [] : changes),
           ],
         );
       },

@@ -80,6 +80,19 @@ export class TeamMember {
 
 @ObjectType()
 @EntityType('project.read')
+export class ProjectLabel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String)
+  title: string;
+}
+
+@ObjectType()
+@EntityType('project.read')
 export class Project {
   @Field(() => ID)
   id: string;

@@ -10,6 +10,7 @@ import {
   type Actor,
   type Problem,
   type ProjectAction,
+  type ProjectSubject,
   type ProjectTextField,
 } from '@tributary/domain';
 import type { EntityManager } from 'typeorm';
@@ -47,26 +48,39 @@ export async function nextCode(
   return `QI-${year}-${String(rows[0]?.last ?? 0).padStart(4, '0')}`;
 }
 
+/** Locks a project; null for what is not there. The subject is for the policy, as it stands today. */
+export async function lockProjectSubject(
+  tx: Transaction,
+  id: string,
+  today: string,
+): Promise<{ readonly project: Project; readonly subject: ProjectSubject } | null> {
+  const project = isId(id)
+    ? await tx.manager.findOne(Project, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    : null;
+  if (project === null) return null;
+  const rows: Omit<ProjectSubjectRow, 'organisationId'>[] = await tx.manager.query(
+    `SELECT ${projectSubjectColumns('$2')} FROM project WHERE project.id = $1`,
+    [id, today],
+  );
+  const row = rows[0];
+  return row === undefined
+    ? null
+    : { project, subject: projectSubject({ ...row, organisationId: project.organisationId }) };
+}
+
 /** Locks a project and sees whether the actor may do this to it. Missing and unreadable look alike. */
 export async function lockProject(
   tx: Transaction,
   id: string,
   action: ProjectAction,
   today: string,
+  path = 'id',
 ): Promise<Project> {
-  const project = isId(id)
-    ? await tx.manager.findOne(Project, { where: { id }, lock: { mode: 'pessimistic_write' } })
-    : null;
-  if (project === null) throw notFound('project', 'id');
+  const locked = await lockProjectSubject(tx, id, today);
+  if (locked === null) throw notFound('project', path);
+  const { project, subject } = locked;
   if ('system' in tx.doer) return project;
-  const rows: Omit<ProjectSubjectRow, 'organisationId'>[] = await tx.manager.query(
-    `SELECT ${projectSubjectColumns('$2')} FROM project WHERE project.id = $1`,
-    [id, today],
-  );
-  const row = rows[0];
-  if (row === undefined) throw notFound('project', 'id');
-  const subject = projectSubject({ ...row, organisationId: project.organisationId });
-  if (!can(tx.doer, 'project.read', subject)) throw notFound('project', 'id');
+  if (!can(tx.doer, 'project.read', subject)) throw notFound('project', path);
   if (!can(tx.doer, action, subject))
     throw notAllowed('You can read this project. Its team or a coach can change it: ask them.');
   return project;

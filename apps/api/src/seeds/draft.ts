@@ -22,7 +22,8 @@ export interface Step {
   readonly on: string | null;
   /** The person who did it; null: nobody is named for it. */
   readonly by: string | null;
-  readonly entry: AuditEntry;
+  /** Null: the history tells it with something else. */
+  readonly entry: AuditEntry | null;
   /** `at` is noon of the day, or the clock's now. */
   readonly change?: (manager: EntityManager, at: Date) => Promise<unknown>;
 }

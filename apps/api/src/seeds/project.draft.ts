@@ -13,6 +13,7 @@ import {
 import { Alignment } from '../alignment/alignment.entity.js';
 import { changesBetween } from '../platform/work.js';
 import { Project } from '../projects/project.entity.js';
+import { IdeaDraft } from './cycle.draft.js';
 import { Draft, type Given, type GoalRef, type PersonRef, type Ref, type Span, type Step } from './draft.js';
 
 /** How a link came about. Days left out are the day in force; whoever is left out is not recorded. */
@@ -72,6 +73,7 @@ export class ProjectDraft extends Draft<BuiltProject> {
     readonly moved: Omit<ProjectMoved, 'closedOn'>;
   }[] = [];
   private readonly links: LinkDraft[] = [];
+  private readonly ideas: IdeaDraft[] = [];
 
   constructor(
     given: Given,
@@ -185,6 +187,21 @@ export class ProjectDraft extends Draft<BuiltProject> {
     return this.linked(goal, 'WITHDRAWN', said, reason);
   }
 
+  /** A change idea, on which tests are said. Its ramp takes the next letter. */
+  trying(text: string, said: { readonly on?: string } = {}): IdeaDraft {
+    const idea = new IdeaDraft(this, this.ideas.length, text, said);
+    this.ideas.push(idea);
+    return idea;
+  }
+
+  get leadId(): string | null {
+    return this.team.find((member) => member.role === 'LEAD')?.person.id ?? null;
+  }
+
+  get writtenOn(): string {
+    return this.given.clock.today();
+  }
+
   /** The columns as they were when it was first recorded. `code` is filled in by the writer. */
   row(now: Date): Partial<Project> & Pick<Project, 'id' | 'organisationId' | 'title' | 'status'> {
     const startedOn = this.text.startedOn ?? this.recordedOn ?? this.given.clock.today();
@@ -251,7 +268,15 @@ export class ProjectDraft extends Draft<BuiltProject> {
         const changes = changesBetween({ person: member.person.name }, { person: null });
         return { on: member.to, by, entry: { ...entry, action: 'project.edit', sentence, changes } };
       });
-    return [started, ...joined, ...moves, ...left, ...this.links.flatMap((link) => this.linkSteps(link))];
+    return [
+      started,
+      ...joined,
+      ...moves,
+      ...left,
+      ...this.links.flatMap((link) => this.linkSteps(link)),
+      ...this.ideas.flatMap((idea) => idea.steps()),
+      ...this.ideas.flatMap(({ cycles }) => cycles.flatMap((cycle) => cycle.linkSteps())),
+    ];
   }
 
   protected built(): BuiltProject {

@@ -106,13 +106,13 @@ export async function writeScenario(
     const at = step.on === null ? null : momentOf(step.on);
     await recording.at(at);
     await step.change?.(manager, at ?? now);
-    await work.within(manager, doerOf(step)).audit(step.entry);
+    if (step.entry !== null) await work.within(manager, doerOf(step)).audit(step.entry);
   }
   await recording.at(null);
 }
 
 const doerOf = ({ by, entry }: Step): Doer =>
-  by === null || entry.organisationId === null
+  by === null || entry === null || entry.organisationId === null
     ? SCENARIO
     : { accountId: by, memberships: [{ organisationId: entry.organisationId, personId: by, roles: [] }] };
 
@@ -194,7 +194,7 @@ function firstDays(said: Said, steps: readonly Step[]): Map<string, string> {
     ...[...said.organisations, ...said.units].map(
       (draft) => [draft.organisationId, draft.recordedOn] as const,
     ),
-    ...steps.map((step) => [step.entry.organisationId, step.on] as const),
+    ...steps.map((step) => [step.entry?.organisationId ?? null, step.on] as const),
   ];
   for (const [organisationId, day] of dated)
     if (organisationId !== null && day !== null && day < (days.get(organisationId) ?? '9999'))

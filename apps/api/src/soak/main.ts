@@ -5,6 +5,7 @@ import { migrate } from '../platform/database/connect.js';
 import { ENTITIES, MIGRATIONS } from '../entities.js';
 import { openApi, type Api } from '../testing/harness.js';
 import pg from 'pg';
+import { cycleEditorRounds } from './cycle-editors.js';
 import { editKills, importKills } from './kills.js';
 import { editorRounds, garbageRounds, rollUpRounds, type Outcome } from './rounds.js';
 import { Seeded } from './seeded.js';
@@ -16,6 +17,7 @@ const rounds = (usual: number): number => Math.max(1, Math.round(usual * times))
 const RUNS: readonly [string, (api: Api, seeded: Seeded) => Promise<Outcome>][] = [
   ['random edits', (api, seeded) => rollUpRounds(api, seeded, rounds(2000))],
   ['concurrent editors', (api, seeded) => editorRounds(api, seeded, rounds(1000))],
+  ['editors of a test', (api, seeded) => cycleEditorRounds(api, seeded, rounds(1000))],
   ['garbage', (api, seeded) => garbageRounds(api, seeded, rounds(3000))],
   ['kills during edits', (api, seeded) => editKills(api, seeded, rounds(10))],
   ['kills during imports', (api, seeded) => importKills(api, seeded, rounds(6), 2000)],

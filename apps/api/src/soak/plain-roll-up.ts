@@ -15,7 +15,10 @@ export async function plainRollUp(
     ),
     units: await rows(`SELECT id, level FROM unit WHERE organisation_id = $1`),
     projects: await rows(
-      `SELECT id, unit_id AS "unitId", status, effort_days AS "effortDays" FROM project
+      `SELECT id, unit_id AS "unitId", status, effort_days AS "effortDays",
+              (SELECT count(*)::int FROM pdsa_cycle WHERE project_id = project.id AND decision IS NOT NULL AND stage = 'CLOSED'
+               AND closed_on > $2::date - 90 AND closed_on <= $2::date) AS "cyclesCompleted"
+       FROM project
        WHERE organisation_id = $1 AND NOT (visibility = 'CONFIDENTIAL' AND confidential_until > $2::date)`,
       today,
     ),

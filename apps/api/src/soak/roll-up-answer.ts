@@ -7,12 +7,12 @@ export const ROLL_UP = `
   query RollUp($slug: String!, $filter: RollUpFilter, $asOf: Day) {
     organisation(slug: $slug) {
       rollUp(filter: $filter, asOf: $asOf) {
-        asOf recordsBegin finding live paused ideas closed homeless stopsAtLocalGoal unalignedParts effortKnown effortDays
+        asOf recordsBegin finding live paused ideas closed homeless stopsAtLocalGoal unalignedParts effortKnown effortDays cyclesCompleted
         microUnits unitsCovered unanswered longestWaitDays note
         goals {
           goal { id title kind parentId }
           depth live paused ideas closed claimed measured moving atThisLevel parts weight share effortKnown effortDays
-          unitsCovered unserved
+          unitsCovered cyclesCompleted unserved
         }
       }
     }
@@ -40,6 +40,7 @@ export interface GoalAnswer {
   readonly effortKnown: number;
   readonly effortDays: number;
   readonly unitsCovered: number;
+  readonly cyclesCompleted: number;
   readonly unserved: boolean;
 }
 
@@ -58,6 +59,7 @@ export interface RollUpAnswer {
   readonly effortDays: number;
   readonly microUnits: number;
   readonly unitsCovered: number;
+  readonly cyclesCompleted: number;
   readonly unanswered: number;
   readonly longestWaitDays: number | null;
   readonly note: string;
@@ -95,6 +97,7 @@ export function differences(answer: RollUpAnswer, plain: Awaited<ReturnType<type
     'effortKnown',
     'effortDays',
     'microUnits',
+    'cyclesCompleted',
   ] as const;
   for (const figure of wholes) compare(figure, answer[figure], plain[figure]);
   compare('goals', answer.goals.length, plain.goals.size);
@@ -116,6 +119,7 @@ export function differences(answer: RollUpAnswer, plain: Awaited<ReturnType<type
       'effortKnown',
       'effortDays',
       'unitsCovered',
+      'cyclesCompleted',
     ] as const)
       compare(`${row.goal.title} ${figure}`, row[figure], counted[figure]);
     if (row.unserved !== unserved.has(row.goal.id))

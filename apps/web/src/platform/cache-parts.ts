@@ -12,7 +12,7 @@ export const cacheParts: CacheParts = {
     Import: { problems: ['code', 'fileId'] },
   },
   // Objects without an id of their own, of which two queries may each know a part.
-  embedded: ['MyWork'],
+  embedded: ['MyWork', 'MyCycles'],
   // The schema has no interface and no union.
   possibleTypes: {},
 };

@@ -43,11 +43,26 @@ export function isSignedOut(error: unknown): boolean {
   return ServerError.is(error) && error.statusCode === 401;
 }
 
+const cancels = new Set<() => void>();
+
+/**
+ * Registers what holds something of the person and might still send or keep it, as a save that waits for its moment.
+ * It is called before the person is forgotten, and must then do nothing more. Returns how to take it back.
+ */
+export function beforeForgetting(cancel: () => void): () => void {
+  cancels.add(cancel);
+  return () => {
+    cancels.delete(cancel);
+  };
+}
+
 /**
  * Drops everything of the former person from memory and from this device: running requests, the cache, drafts.
  * Only the appearance stays, which belongs to the machine. The caller then loads a page anew, which clears the rest.
  */
 export async function forgetPerson(client: ApolloClient): Promise<void> {
+  for (const cancel of cancels) cancel();
+  cancels.clear();
   client.stop();
   await client.clearStore();
   sessionStorage.clear();

@@ -6,6 +6,12 @@ import { signInPath } from './session';
 const leftKey = 'left-tributary-at';
 
 /**
+ * When somebody last left in this browser, as a text to compare; null when nobody did. Whatever still wants to send for
+ * a person compares it first: another tab may have left, and somebody else signed in, before this one has heard of it.
+ */
+export const lastDeparture = (): string | null => localStorage.getItem(leftKey);
+
+/**
  * Forgets the person on this device, tells the other tabs, and loads a page anew, so that nothing of the former
  * person is left in memory. Call it when the server has ended the session, or has said that there is none.
  */

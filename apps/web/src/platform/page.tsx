@@ -36,6 +36,12 @@ export function useRouteTitle(): string {
   return titles[titles.length - 1] ?? 'Tributary';
 }
 
+/** The state of a navigation that changes a part of the page only: focus and scroll stay where they are. */
+export const samePlace = { samePlace: true } as const;
+
+const staysInPlace = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'samePlace' in state && state.samePlace === true;
+
 /** ms to wait for a page's headline after its address came. */
 const patience = 5000;
 
@@ -45,7 +51,8 @@ const patience = 5000;
  * and if the person moved it meanwhile it is left alone. The first page of a visit keeps the browser's own focus.
  */
 export function useHeadlineFocus(): void {
-  const { pathname } = useLocation();
+  const { pathname, state } = useLocation() as { readonly pathname: string; readonly state: unknown };
+  const inPlace = staysInPlace(state);
   const before = useRef(pathname);
   const top = useRef(pathname);
   // Before any effect of the page: a list that knows its place goes there afterwards.
@@ -57,6 +64,7 @@ export function useHeadlineFocus(): void {
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
+    if (inPlace) return;
     const main = document.querySelector<HTMLElement>('main');
     const headline = () => document.querySelector<HTMLElement>('main [data-headline]');
     const found = headline();
@@ -80,5 +88,5 @@ export function useHeadlineFocus(): void {
       watch.disconnect();
       clearTimeout(timer);
     };
-  }, [pathname]);
+  }, [pathname, inPlace]);
 }

@@ -31,8 +31,10 @@ export const placeWords: Readonly<Record<Place, PlaceWords>> = {
 /** Straight in the bar; the rest stands under More. */
 const inBar: readonly Place[] = ['my-work', 'portfolio', 'true-north', 'strategy'];
 const underMore: readonly Place[] = ['imports', 'people', 'units'];
-/** At a thumb's reach on a phone, the two at each side of the button that starts something. */
+/** At a thumb's reach on a phone, the two at each side of the button that starts a test. */
 const inTabs: readonly Place[] = ['my-work', 'portfolio', 'true-north'];
+/** Where a test of change begins: the project is chosen there. */
+const newTest = 'tests/new';
 
 /** The viewer's places, sorted into where each stands. */
 export function placesOf(viewer: Viewer) {
@@ -42,8 +44,9 @@ export function placesOf(viewer: Viewer) {
     bar: mine(inBar),
     more: mine(underMore),
     tabs,
-    moreOnPhone: mine([...inBar, ...underMore]).filter((place) => !tabs.includes(place)),
-    mayStart: viewer.places.includes('new-project'),
+    moreOnPhone: mine([...inBar, 'new-project', ...underMore]).filter((place) => !tabs.includes(place)),
+    // Whoever may begin a project works in some, and tests in them.
+    mayTest: viewer.places.includes('new-project'),
   };
 }
 
@@ -51,8 +54,16 @@ export function pathTo(viewer: Viewer, place: Place): string {
   return `/${viewer.organisation.slug}/${placeWords[place].path}`;
 }
 
+export function pathToNewTest(viewer: Viewer): string {
+  return `/${viewer.organisation.slug}/${newTest}`;
+}
+
+/** Whether a test is being begun, with its project chosen or not. */
+export const isAtNewTest = (pathname: string): boolean => pathname.endsWith(`/${newTest}`);
+
 /** Whether an address lies in a place; a project's page belongs to the portfolio. */
 export function isAt(viewer: Viewer, place: Place, pathname: string): boolean {
+  if (isAtNewTest(pathname)) return false;
   const base = pathTo(viewer, place);
   if (pathname === base || pathname.startsWith(`${base}/`)) return true;
   return (

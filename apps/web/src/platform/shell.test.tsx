@@ -39,7 +39,7 @@ test('only the places of the viewer are shown', async () => {
       .map((link) => link.textContent),
   ).toEqual(['My work']);
   expect(within(bar).getByRole('button', { name: 'More' })).toBeTruthy();
-  expect(within(tabs).queryByRole('link', { name: 'New project' })).toBeNull();
+  expect(within(tabs).queryByRole('link', { name: 'New test' })).toBeNull();
 });
 
 test('with one organisation there is nothing to switch, with two there is', async () => {
@@ -141,6 +141,6 @@ test('the sheet of a phone has the other places and the ways to leave', async ()
     within(sheet)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Strategy', 'Imports', 'People', 'Units']);
+  ).toEqual(['Strategy', 'New project', 'Imports', 'People', 'Units']);
   expect(within(sheet).getByRole('button', { name: 'Switch person' })).toBeTruthy();
 });

@@ -15,7 +15,7 @@ import { NotFound } from './not-found';
 import { PageContext, useRouteTitle } from './page';
 import type { Page } from './page';
 import { PersonMenu } from './person-menu';
-import { isAt, pathTo, placesOf, placeWords } from './place-list';
+import { isAt, isAtNewTest, pathTo, pathToNewTest, placesOf, placeWords } from './place-list';
 import { homePath, signInPath, useSession } from './session';
 import type { Place, Viewer } from './session';
 import './shell.css';
@@ -244,7 +244,7 @@ function OrganisationSwitch({ viewer }: { readonly viewer: Viewer }) {
 function TabBar({ viewer }: { readonly viewer: Viewer }) {
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
-  const { tabs, mayStart, moreOnPhone } = placesOf(viewer);
+  const { tabs, mayTest, moreOnPhone } = placesOf(viewer);
   const tab = (place: Place) => {
     const { Icon, label } = placeWords[place];
     return (
@@ -262,12 +262,16 @@ function TabBar({ viewer }: { readonly viewer: Viewer }) {
   return (
     <nav aria-label="Main places" className="shell-tabs">
       {tabs.slice(0, 2).map(tab)}
-      {mayStart ? (
-        <Anchor href={pathTo(viewer, 'new-project')} className="shell-tab">
+      {mayTest ? (
+        <Anchor
+          href={pathToNewTest(viewer)}
+          className="shell-tab"
+          aria-current={isAtNewTest(pathname) ? 'page' : undefined}
+        >
           <span className="shell-start">
             <IconPlus size={22} stroke={1.9} aria-hidden="true" />
           </span>
-          New project
+          New test
         </Anchor>
       ) : null}
       {tabs.slice(2).map(tab)}

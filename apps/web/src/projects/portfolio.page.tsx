@@ -155,6 +155,11 @@ function AllProjects({ slug }: { readonly slug: string }) {
       <div className="portfolio-list">
         <Finding
           eyebrow="Portfolio"
+          lede={
+            <Anchor className="ui-link" href={`/${slug}/portfolio/method`}>
+              How well tests are kept
+            </Anchor>
+          }
           controls={
             mayStart ? (
               <Button

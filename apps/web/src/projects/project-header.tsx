@@ -47,10 +47,12 @@ export interface ProjectHeaderProps {
   readonly project: FragmentType<ProjectHeader_ProjectFragment>;
   /** Where the aim is written. */
   readonly writeAim: string;
+  /** Where a test of change is begun. */
+  readonly startTest: string;
 }
 
 /** What the project is, in its own words, and how far along; the next step stands beside it. */
-export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps) {
+export function ProjectHeader({ project: masked, writeAim, startTest }: ProjectHeaderProps) {
   const { data: project, complete } = useFragment({
     fragment: ProjectHeader_project,
     fragmentName: 'ProjectHeader_project',
@@ -70,6 +72,7 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
     else words.delete('ask');
     setSearch(words, { replace: true, preventScrollReset: true });
   };
+  const mayTest = project.allowedActions.includes('cycle.edit') && project.status !== 'CLOSED';
   const close = () => {
     setAsking(null);
     if (restarts) askRestart(false);
@@ -111,7 +114,7 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
               ) : null}
               {mayMove ? (
                 <Button
-                  variant={next === undefined ? 'filled' : 'default'}
+                  variant={next === undefined && !mayTest ? 'filled' : 'default'}
                   onClick={() => {
                     setAsking('status');
                   }}
@@ -121,11 +124,17 @@ export function ProjectHeader({ project: masked, writeAim }: ProjectHeaderProps)
               ) : null}
               {mayMove && next !== undefined ? (
                 <Button
+                  variant={mayTest ? 'default' : 'filled'}
                   onClick={() => {
                     setAsking('next');
                   }}
                 >
                   {statusActs[next]}
+                </Button>
+              ) : null}
+              {mayTest ? (
+                <Button renderRoot={(props: object) => <Anchor {...props} href={startTest} />}>
+                  Start a test
                 </Button>
               ) : null}
             </div>

@@ -1,15 +1,16 @@
 import type { FragmentType } from '@apollo/client';
 import { useQuery, useFragment } from '@apollo/client/react';
 import { SkeletonLines, tabPanel, Tabs } from '@tributary/ui';
-import { useParams, useSearchParams } from 'react-router';
+import { Outlet, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../gql';
 import type { ProjectPage_ProjectFragment } from '../gql/graphql';
 import { Fault } from '../platform/faults';
 import { NotFound } from '../platform/not-found';
-import { usePage } from '../platform/page';
+import { samePlace, usePage } from '../platform/page';
 import { ProjectHeader } from './project-header';
 import { ProjectHistory } from './project-history';
 import { ProjectLinks } from './project-links';
+import type { ProjectOutlet } from './project-outlet';
 import { ProjectStory, storyParts } from './project-story';
 import { ProjectTeam } from './project-team';
 import { keysOf, teamRoleWords } from './words';
@@ -42,6 +43,9 @@ const ProjectPage_project = graphql(`
       id
       to
     }
+    cycles {
+      id
+    }
     ...ProjectHeader_project
     ...ProjectStory_project
     ...ProjectLinks_project
@@ -52,7 +56,10 @@ const ProjectPage_project = graphql(`
 
 const tabs = ['story', 'alignment', 'team', 'history'] as const;
 
-/** One project: its aim, how far along, and the four sides of it. */
+/**
+ * One project: its aim, how far along, and the sides of it. Story, alignment, team and history stand here; the tests
+ * are a page of their own below this address, drawn in the same place.
+ */
 export function Component() {
   const { organisation: slug = '', code = '' } = useParams();
   const { data, error, refetch } = useQuery(ProjectByCode, { variables: { slug, code } });
@@ -76,18 +83,27 @@ function ProjectView({ slug, project: masked }: ProjectViewProps) {
     from: masked,
   });
   const [search, setSearch] = useSearchParams();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
   if (!complete) return null;
-  const tab = tabs.find((one) => one === search.get('tab')) ?? 'story';
+  const home = `/${slug}/projects/${project.code}`;
+  const atTests = pathname.endsWith('/tests');
+  const tab = atTests ? 'tests' : (tabs.find((one) => one === search.get('tab')) ?? 'story');
   const editing = storyParts.find((one) => one === search.get('edit')) ?? null;
   const adding = keysOf(teamRoleWords).find((one) => one === search.get('add')) ?? null;
   const pathTo = (words: Readonly<Record<string, string>>) => {
     const after = new URLSearchParams(words).toString();
-    return `/${slug}/projects/${project.code}${after === '' ? '' : `?${after}`}`;
+    return `${home}${after === '' ? '' : `?${after}`}`;
   };
-  const open = project.alignments.filter(({ status }) => status === 'AGREED' || status === 'PROPOSED');
+  const open = (id: string) => {
+    const to = id === 'tests' ? `${home}/tests` : pathTo(id === 'story' ? {} : { tab: id });
+    // The headline above stays what it was, so the focus stays with the tab.
+    void navigate(to, { preventScrollReset: true, state: samePlace });
+  };
+  const links = project.alignments.filter(({ status }) => status === 'AGREED' || status === 'PROPOSED');
   return (
     <div className="project">
-      <ProjectHeader project={project} writeAim={pathTo({ edit: 'aim' })} />
+      <ProjectHeader project={project} writeAim={pathTo({ edit: 'aim' })} startTest={`${home}/tests/new`} />
       {project.allowedActions.includes('project.edit') ? null : (
         <p className="t-small project-readonly">
           You can read this project. Its team and coaches can change it.
@@ -96,18 +112,30 @@ function ProjectView({ slug, project: masked }: ProjectViewProps) {
       <Tabs
         label="Sides of the project"
         current={tab}
-        onChange={(id) => {
-          setSearch(id === 'story' ? {} : { tab: id }, { preventScrollReset: true });
-        }}
+        onChange={open}
         items={[
           { id: 'story', label: 'Story' },
-          { id: 'alignment', label: 'Alignment', count: open.length },
+          ...(project.allowedActions.includes('cycle.read') || atTests
+            ? [{ id: 'tests', label: 'Tests', count: project.cycles.length }]
+            : []),
+          { id: 'alignment', label: 'Alignment', count: links.length },
           { id: 'team', label: 'Team', count: project.team.filter(({ to }) => to === null).length },
           { id: 'history', label: 'History' },
         ]}
       />
       <div {...tabPanel(tab)} className="project-panel">
-        {tab === 'story' ? (
+        {tab === 'tests' ? (
+          <Outlet
+            context={
+              {
+                slug,
+                code: project.code,
+                projectId: project.id,
+                allowedActions: project.allowedActions,
+              } satisfies ProjectOutlet
+            }
+          />
+        ) : tab === 'story' ? (
           <ProjectStory
             slug={slug}
             project={project}

@@ -21,11 +21,13 @@ const project = (
   id: string,
   status: (typeof PROJECT_STATUSES)[number] = 'TESTING',
   effortDays: number | null = null,
+  cyclesCompleted = 0,
 ) => ({
   id,
   unitId: 'ward',
   status,
   effortDays,
+  cyclesCompleted,
 });
 const agreed = (projectId: string, goalId: string, share: number | null = null) =>
   ({ projectId, goalId, status: 'AGREED', share }) as const;
@@ -70,6 +72,22 @@ describe('a roll-up', () => {
     );
     expect(found.goals.get('falls')).toMatchObject({ claimed: 2, effortKnown: 1, effortDays: 6, parts: 1.6 });
   });
+
+  it('counts the tests of live work once per goal, whatever the share', () => {
+    const found = rollUp(
+      facts({
+        projects: [
+          project('a', 'TESTING', null, 3),
+          project('b', 'CLOSED', null, 5),
+          project('c', 'PAUSED', null, 1),
+        ],
+        links: [agreed('a', 'falls', 10), agreed('a', 'ulcers', 10), agreed('b', 'falls')],
+      }),
+    );
+    expect(found.goals.get('falls')?.cyclesCompleted).toBe(3);
+    expect(found.goals.get('harm')?.cyclesCompleted).toBe(3);
+    expect(found.cyclesCompleted).toBe(4);
+  });
 });
 
 /** A random tree of goals, projects and links that the rules would let in. */
@@ -106,7 +124,7 @@ const world = fc
         };
       }),
       units: [{ id: 'ward', level: 'MICRO' }],
-      projects: projects.map((status, at) => project(`p${at}`, status)),
+      projects: projects.map((status, at) => project(`p${at}`, status, null, (at * 7) % 5)),
       links: taken,
     };
   });
@@ -138,7 +156,10 @@ describe('whatever the portfolio', () => {
           return (
             figures.claimed >= Math.max(0, figures.atThisLevel, ...beneath) &&
             figures.claimed <= beneath.reduce((sum, claimed) => sum + claimed, figures.atThisLevel) &&
-            figures.parts <= figures.claimed + 1e-9
+            figures.parts <= figures.claimed + 1e-9 &&
+            figures.cyclesCompleted >=
+              Math.max(0, ...children.map(({ cyclesCompleted }) => cyclesCompleted)) &&
+            figures.cyclesCompleted <= found.cyclesCompleted
           );
         });
       }),

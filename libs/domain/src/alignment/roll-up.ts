@@ -17,6 +17,8 @@ export interface RollUpFacts {
     readonly status: ProjectStatus;
     /** WTE-days; null: not recorded, which is never zero. */
     readonly effortDays: number | null;
+    /** Tests of change decided in the last 90 days. */
+    readonly cyclesCompleted: number;
   }[];
   readonly links: readonly {
     readonly projectId: string;
@@ -40,6 +42,8 @@ export interface GoalFigures {
   readonly effortDays: number;
   /** MICRO units with a live project here. */
   readonly unitsCovered: number;
+  /** Tests of change that the live projects decided in the last 90 days. */
+  readonly cyclesCompleted: number;
 }
 
 export interface RollUp {
@@ -56,6 +60,7 @@ export interface RollUp {
   /** Goals in force with no live project beneath. */
   readonly unserved: readonly string[];
   readonly microUnits: number;
+  readonly cyclesCompleted: number;
 }
 
 /** The roll-up as the product defines it, counted the plain way: the measure of the planned reads, not their rival. */
@@ -127,6 +132,7 @@ export function rollUp(facts: RollUpFacts): RollUp {
           project.unitId !== null && micro.has(project.unitId) ? [project.unitId] : [],
         ),
       ).size,
+      cyclesCompleted: live.reduce((sum, project) => sum + project.cyclesCompleted, 0),
     });
   }
   const count = (statuses: readonly ProjectStatus[]): number =>
@@ -141,5 +147,9 @@ export function rollUp(facts: RollUpFacts): RollUp {
     unalignedParts,
     unserved: facts.goals.filter((goal) => (figures.get(goal.id)?.claimed ?? 0) === 0).map((goal) => goal.id),
     microUnits: micro.size,
+    cyclesCompleted: facts.projects.reduce(
+      (sum, project) => sum + (isLive(project.status) ? project.cyclesCompleted : 0),
+      0,
+    ),
   };
 }

@@ -1,4 +1,4 @@
-/** The kinds of file that are recognised. Cycles, measures and measurements are named but not taken yet. */
+/** The kinds of file that are recognised. Measures and measurements are named but not taken yet. */
 export const IMPORT_KINDS = [
   'goals',
   'people',
@@ -9,7 +9,7 @@ export const IMPORT_KINDS = [
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-export const TAKEN_KINDS = ['goals', 'people', 'projects'] as const;
+export const TAKEN_KINDS = ['goals', 'people', 'projects', 'pdsa-cycles'] as const;
 export type TakenKind = (typeof TAKEN_KINDS)[number];
 export const isTaken = (kind: ImportKind): kind is TakenKind =>
   (TAKEN_KINDS as readonly ImportKind[]).includes(kind);
@@ -161,18 +161,19 @@ export const PERSON_FIELDS = [
 ] as const satisfies readonly FieldDefinition[]; // prettier-ignore
 export type PersonField = (typeof PERSON_FIELDS)[number]['field'];
 
-const CYCLE_FIELDS = [
-  { field: 'project', label: 'Project', required: false, form: 'text', weight: 0.5, headings: list('project id|project|project ref|project title|project name|project reference|project code') },
+export const CYCLE_ROW_FIELDS = [
+  { field: 'project', label: 'Project', required: true, form: 'text', weight: 0.5, headings: list('project id|project|project ref|project title|project name|project reference|project code') },
   { field: 'cycle', label: 'Cycle', required: false, form: 'text', weight: 2.5, headings: list('cycle|cycle no|cycle number|pdsa|pdsa cycle|pdsa no|pdsa number|pdsa cycle number|pdsa id|cycle id|pdsa title|cycle title|cycle name|test number|test no|ramp') },
   { field: 'change', label: 'Change tested', required: true, form: 'text', weight: 2.5, headings: list('change tested|change|test of change|change idea|change to test|what was tested|what change|plan|change idea tested|intervention tested|what did you test|objective of cycle|objective of the cycle|description of change|change description|what are you testing|what will you test') },
   { field: 'scale', label: 'Scale', required: false, form: 'text', weight: 1.5, headings: list('scale|test scale|scale of test|size of test|sample') },
-  { field: 'prediction', label: 'Prediction', required: false, form: 'text', weight: 3, headings: list('prediction|predictions|what do you predict|hypothesis|expected result|we predict|predicted result|what did you predict') },
-  { field: 'startedOn', label: 'Started', required: false, form: 'date', weight: 0.5, headings: list('started|start date|started on|date started|date|cycle start|cycle start date|start') },
+  { field: 'prediction', label: 'Prediction', required: false, useful: true, form: 'text', weight: 3, headings: list('prediction|predictions|what do you predict|hypothesis|expected result|we predict|predicted result|what did you predict') },
+  { field: 'startedOn', label: 'Started', required: false, useful: true, form: 'date', weight: 0.5, headings: list('started|start date|started on|date started|date|cycle start|cycle start date|start') },
   { field: 'endedOn', label: 'Ended', required: false, form: 'date', weight: 0.5, headings: list('ended|end date|ended on|date ended|cycle end|cycle end date|end|completed') },
   { field: 'happened', label: 'What happened', required: false, form: 'text', weight: 2, headings: list('what happened|do|observation|observations|do observations|what was done|what did you see|study|findings|what did you learn|learning|results of test|study findings') },
   { field: 'comparison', label: 'Compared with prediction', required: false, form: 'text', weight: 3, headings: list('compared with prediction|comparison with prediction|result against prediction|as predicted|prediction met|was the prediction correct|compare with prediction') },
-  { field: 'decision', label: 'Decision', required: false, form: 'text', weight: 2.5, headings: list('decision|act|adopt adapt abandon|act decision|adapt adopt abandon|what next|next step|next steps|outcome of cycle|adopt adapt or abandon|next cycle') },
+  { field: 'decision', label: 'Decision', required: false, useful: true, form: 'text', weight: 2.5, headings: list('decision|act|adopt adapt abandon|act decision|adapt adopt abandon|what next|next step|next steps|outcome of cycle|adopt adapt or abandon|next cycle') },
 ] as const satisfies readonly FieldDefinition[]; // prettier-ignore
+export type CycleRowField = (typeof CYCLE_ROW_FIELDS)[number]['field'];
 
 const MEASURE_FIELDS = [
   { field: 'project', label: 'Project', required: false, form: 'text', weight: 0.5, headings: list('project id|project|project ref|project title|project name|project reference|project code') },
@@ -201,7 +202,7 @@ export const FIELDS: Readonly<Record<ImportKind, readonly FieldDefinition[]>> = 
   goals: GOAL_FIELDS,
   people: PERSON_FIELDS,
   projects: PROJECT_FIELDS,
-  'pdsa-cycles': CYCLE_FIELDS,
+  'pdsa-cycles': CYCLE_ROW_FIELDS,
   measures: MEASURE_FIELDS,
   measurements: MEASUREMENT_FIELDS,
 };
@@ -217,3 +218,4 @@ const has =
 export const isProjectField = has<ProjectField>(PROJECT_FIELDS);
 export const isGoalField = has<GoalField>(GOAL_FIELDS);
 export const isPersonField = has<PersonField>(PERSON_FIELDS);
+export const isCycleRowField = has<CycleRowField>(CYCLE_ROW_FIELDS);

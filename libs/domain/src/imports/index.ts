@@ -1,10 +1,12 @@
 export * from './cells.js';
+export * from './check-cycle-row.js';
 export * from './check-goals.js';
 export * from './check-person-row.js';
 export * from './check-project-row.js';
 export * from './dates.js';
 export * from './fields.js';
 export * from './fold.js';
+export * from './ideas.js';
 export * from './names.js';
 export * from './recognise.js';
 export {

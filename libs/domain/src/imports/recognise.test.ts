@@ -150,6 +150,6 @@ test('fields have labels and belong to their kind', () => {
     isGoalField('parent'),
     isPersonField('leftOn'),
   ]).toEqual([true, false, true, true]);
-  expect(IMPORT_KINDS.filter(isTaken)).toEqual(['goals', 'people', 'projects']);
+  expect(IMPORT_KINDS.filter(isTaken)).toEqual(['goals', 'people', 'projects', 'pdsa-cycles']);
   expect(IMPORT_KINDS.map(importKindWord)).toContain('PDSA cycles');
 });

@@ -1,3 +1,4 @@
+import { CYCLE_TEXT_MOST, PREDICTION_TEXT_MOST } from '../pdsa-cycles/pdsa-cycle.js';
 import { findPatientIdentifier, type PatientIdentifierKind } from '../projects/patient-identifier.js';
 import { PROJECT_TEXT_MOST } from '../projects/project-text.js';
 import { answer, type FieldColumn, type RowInput } from './cells.js';
@@ -68,6 +69,13 @@ export const IMPORT_TEXT_MOST: Readonly<Record<string, number>> = {
   members: 4000,
   code: 60,
   patientLine: 1000,
+  project: PROJECT_TEXT_MOST.title,
+  change: CYCLE_TEXT_MOST.changeTested,
+  scale: CYCLE_TEXT_MOST.scaleConditions,
+  prediction: PREDICTION_TEXT_MOST.words,
+  happened: CYCLE_TEXT_MOST.observations,
+  comparison: PREDICTION_TEXT_MOST.result,
+  decision: CYCLE_TEXT_MOST.decisionReason,
 };
 const OTHER_TEXT_LIMIT = 200;
 const UNMAPPED_TEXT_LIMIT = 8000;
@@ -76,6 +84,7 @@ const UNMAPPED_TEXT_LIMIT = 8000;
 const FREE_TEXT: ReadonlySet<string> = new Set([
   'title', 'aim', 'problem', 'summary', 'rationale', 'unit', 'setting', 'members', 'leadName', 'deputyName', 'sponsorName',
   'coachName', 'status', 'goal', 'purpose', 'patientLine', 'owner', 'name', 'firstName', 'lastName', 'jobRole', 'parent',
+  'project', 'cycle', 'change', 'scale', 'prediction', 'happened', 'comparison', 'decision',
 ]); // prettier-ignore
 
 export interface RowContext<Field extends string> {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { PURPOSES, statusWord, PROJECT_STATUSES } from '../projects/project.js';
 import {
+  readComparison,
+  readDecision,
   readGoalKind,
   readPurpose,
+  readScale,
   readStatus,
   readVisibility,
   suggestGoalKind,
@@ -152,4 +155,61 @@ test.each([
   ['sometimes', false, null],
 ])('readVisibility(%j, %s) is %s', (text, asksWhetherOpen, visibility) => {
   expect(readVisibility(text, asksWhetherOpen)).toBe(visibility);
+});
+
+describe('readDecision', () => {
+  test.each([
+    ['Adopt', 'ADOPT'], ['ADOPTED', 'ADOPT'], ['adopting', 'ADOPT'], ['Spread', 'ADOPT'], ['Embed', 'ADOPT'], ['Roll out', 'ADOPT'], ['Adopt - on all wards', 'ADOPT'],
+    ['Adapt', 'ADAPT'], ['Modify', 'ADAPT'], ['Re-test', 'ADAPT'], ['Adapt: shorter form', 'ADAPT'], ['Adapt the wording and test on nights', 'ADAPT'], ['Tweak', 'ADAPT'],
+    ['Abandon', 'ABANDON'], ['Dropped', 'ABANDON'], ['Stop', 'ABANDON'], ['Abandoned (no time)', 'ABANDON'], ['Do not adopt', 'ABANDON'],
+  ])('%j is %s', (text, decision) => {
+    expect(readDecision(text)).toEqual({ decision, expands: false });
+  }); // prettier-ignore
+  test.each(['Expand', 'Scale up', 'Test wider'])('%j adapts, on a larger scale', (text) => {
+    expect(readDecision(text)).toEqual({ decision: 'ADAPT', expands: true });
+  });
+  test.each(['', 'Adopt / adapt', 'Adopt or abandon', 'See minutes', 'As predicted', 'Yes', '3'])(
+    '%j decides nothing',
+    (text) => {
+      expect(readDecision(text)).toBeNull();
+    },
+  );
+});
+
+describe('readComparison', () => {
+  test.each([
+    ['More than predicted', null, 'MORE'], ['higher', null, 'MORE'], ['Exceeded prediction', null, 'MORE'],
+    ['Less than predicted', null, 'LESS'], ['Fewer than expected', null, 'LESS'],
+    ['As predicted', 'MET', 'AS_PREDICTED'], ['as expected', 'MET', 'AS_PREDICTED'], ['In line with prediction', 'MET', 'AS_PREDICTED'],
+    ['Met', 'MET', null], ['YES', 'MET', null], ['Partly met', 'PARTLY', null], ['partially', 'PARTLY', null],
+    ['Not met', 'NOT_MET', null], ['No', 'NOT_MET', null],
+    ['Not sure', 'CANNOT_TELL', null], ["Can't tell", 'CANNOT_TELL', null], ['Can’t tell', 'CANNOT_TELL', null], ['Too early to say', 'CANNOT_TELL', null],
+  ])('%j is %s, %s', (text, verdict, direction) => {
+    expect(readComparison(text)).toEqual({ verdict, direction });
+  }); // prettier-ignore
+  test.each(['', 'Better', 'Worse', 'Form too long', 'Adopt'])('%j compares nothing', (text) => {
+    expect(readComparison(text)).toBeNull();
+  });
+});
+
+describe('readScale', () => {
+  test.each([
+    ['1 patient', 'ONE_PATIENT', 1, 'PATIENTS', true], ['One patient', 'ONE_PATIENT', 1, 'PATIENTS', true], ['a single patient', 'ONE_PATIENT', 1, 'PATIENTS', true],
+    ['5 patients', 'FEW_PATIENTS', 5, 'PATIENTS', true], ['first 10 pts', 'FEW_PATIENTS', 10, 'PATIENTS', true], ['Ten residents', 'FEW_PATIENTS', 10, 'PATIENTS', true], ['a few patients', 'FEW_PATIENTS', null, null, true],
+    ['100 patients', null, 100, 'PATIENTS', false], ['12 encounters', 'FEW_PATIENTS', 12, 'ENCOUNTERS', true], ['3 clinic appointments', 'FEW_PATIENTS', 3, 'ENCOUNTERS', false],
+    ['one bay', 'ONE_BAY', null, null, true], ['Two bays', 'ONE_BAY', null, null, false], ['half the ward', 'ONE_BAY', null, null, true],
+    ['one shift', 'ONE_SHIFT', 1, 'SHIFTS', true], ['3 shifts', 'ONE_SHIFT', 3, 'SHIFTS', true], ['All bays, one shift', 'ONE_SHIFT', null, null, true], ['one day', 'ONE_SHIFT', null, null, false],
+    ['one ward', 'WHOLE_UNIT', 1, 'UNITS', true], ['Whole ward', 'WHOLE_UNIT', null, null, true], ['ward-wide', 'WHOLE_UNIT', null, null, true], ['One clinic', 'WHOLE_UNIT', 1, 'UNITS', false],
+    ['two wards', 'SEVERAL_UNITS', 2, 'UNITS', true], ['several wards', 'SEVERAL_UNITS', null, null, true], ['a couple of wards', 'SEVERAL_UNITS', 2, 'UNITS', true],
+    ['all wards', 'EVERY_UNIT', null, null, true], ['Trust-wide', 'EVERY_UNIT', null, null, true], ['Whole hospital', 'EVERY_UNIT', null, null, true],
+    ['5 patients on Larch Ward', 'FEW_PATIENTS', 5, 'PATIENTS', false], ['one ward (5 patients)', 'FEW_PATIENTS', 5, 'PATIENTS', false], ['One bay, day shift', 'ONE_BAY', null, null, false],
+  ])('%j is %s', (text, scale, count, countOf, exact) => {
+    expect(readScale(text)).toEqual({ scale, count, countOf, exact });
+  }); // prettier-ignore
+  test.each(['', 'One nurse', 'large', '5', '0 patients', 'Ward 7', '99999999 patients', 'two weeks'])(
+    '%j is no scale',
+    (text) => {
+      expect(readScale(text)).toBeNull();
+    },
+  );
 });

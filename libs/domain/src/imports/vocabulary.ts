@@ -1,4 +1,12 @@
 import {
+  CYCLE_SCALES,
+  type CycleDecision,
+  type CycleScale,
+  type ResultDirection,
+  type ScaleCount,
+  type Verdict,
+} from '../pdsa-cycles/pdsa-cycle.js';
+import {
   statusWord,
   type ProjectOutcome,
   type ProjectStatus,
@@ -185,4 +193,155 @@ export function readVisibility(text: string, asksWhetherOpen = false): Visibilit
   if (asksWhetherOpen && /^(?:yes|y|true|1)$/.test(words)) return 'OPEN';
   if (asksWhetherOpen && /^(?:no|n|false|0)$/.test(words)) return 'CONFIDENTIAL';
   return VISIBILITY_BY_WORD.get(words) ?? null;
+}
+
+export interface DecisionReading {
+  readonly decision: CycleDecision;
+  /** "Expand" is more than the three say: the word is worth a note. */
+  readonly expands: boolean;
+}
+
+const DECISION_WORDS: readonly (readonly [CycleDecision, string])[] = [
+  ['ADOPT', 'adopt|adopted|adopting|adopt it|adopt change|adopt the change|adoption|keep|kept|keep it|implement|implemented|implement change|embed|embedded|standardise|standardised|standardize|make permanent|permanent|sustain|sustained|spread|spreading|roll out|rolled out|rollout|bau|business as usual|accept|accepted'],
+  ['ADAPT', 'adapt|adapted|adapting|adapt it|adapt change|adapt the change|adaptation|modify|modified|amend|amended|change|changed|tweak|tweaked|revise|revised|refine|refined|adjust|adjusted|adapt and retest|modify and retest|retest|re test|test again|repeat|repeat test|repeat cycle|redesign|next cycle|another cycle|further cycle|further test|further testing|continue testing|more testing|iterate'],
+  ['ABANDON', 'abandon|abandoned|abandoning|abandon it|abandon change|abandon the change|drop|dropped|drop it|stop|stopped|stop it|discard|discarded|discontinue|discontinued|reject|rejected|scrap|scrapped|cease|ceased|cancel|cancelled|canceled|do not continue|not continued|do not adopt|not adopted|withdraw|withdrawn'],
+]; // prettier-ignore
+
+const DECISION_BY_WORD = new Map<string, DecisionReading>([
+  ...DECISION_WORDS.flatMap(([decision, words]) =>
+    words.split('|').map((word): [string, DecisionReading] => [word, { decision, expands: false }]),
+  ),
+  // Taylor 2014 has it as a fifth outcome of Act: the same change on a larger scale, tested once more.
+  ...'expand|expanded|expand scale|expand test|expand the test|expanding|scale up|scaled up|increase scale|test wider|widen|upscale|test on a larger scale|larger test'
+    .split('|')
+    .map((word): [string, DecisionReading] => [word, { decision: 'ADAPT', expands: true }]),
+]);
+
+/**
+ * Reads what a register says was decided, or null when it says no one thing. Of "Adapt: shorter form on nights" the first
+ * word counts; "Adopt / adapt" decides nothing.
+ */
+export function readDecision(text: string): DecisionReading | null {
+  const words = plainWords(text);
+  const whole = DECISION_BY_WORD.get(words) ?? DECISION_BY_WORD.get(withoutNumbering(words));
+  if (whole) return whole;
+  const own = new Set([...words.matchAll(/\b(adopt|adapt|abandon)(?:ed|ing)?\b/g)].map(([, word]) => word));
+  if (own.size > 1) return null;
+  const [first = ''] = text.split(/\s[-–—]\s|[:(/;,.\n]/);
+  return (
+    DECISION_BY_WORD.get(plainWords(first)) ??
+    DECISION_BY_WORD.get(/^(?:adopt|adapt|abandon)(?:ed)?\b/.exec(words)?.[0] ?? '') ??
+    null
+  );
+}
+
+export interface ComparisonReading {
+  readonly verdict: Verdict | null;
+  readonly direction: ResultDirection | null;
+}
+
+const COMPARISON_WORDS: readonly (readonly [ComparisonReading, string])[] = [
+  // More may be good or bad, so it says nothing about whether the prediction came true.
+  [{ verdict: null, direction: 'MORE' }, 'more|more than predicted|more than expected|more than we predicted|higher|higher than predicted|higher than expected|greater|greater than predicted|greater than expected|above|above prediction|above predicted|over|over prediction|exceeded|exceeded prediction|exceeded predictions'],
+  [{ verdict: null, direction: 'LESS' }, 'less|less than predicted|less than expected|less than we predicted|lower|lower than predicted|lower than expected|fewer|fewer than predicted|fewer than expected|below|below prediction|below predicted|under|under prediction'],
+  [{ verdict: 'MET', direction: 'AS_PREDICTED' }, 'as predicted|predicted|as expected|as we predicted|as anticipated|same|the same|same as predicted|in line|in line with prediction|matched|matches|matched prediction|equal|on target|about the same|about as predicted'],
+  [{ verdict: 'MET', direction: null }, 'met|prediction met|predictions met|achieved|yes|y|true|correct|confirmed|came true|right|prediction correct|fully|fully met|supported'],
+  [{ verdict: 'PARTLY', direction: null }, 'partly|partly met|partial|partially|partially met|in part|mostly|mostly met|somewhat|mixed|partly correct|some'],
+  [{ verdict: 'NOT_MET', direction: null }, 'not met|prediction not met|predictions not met|unmet|not achieved|no|n|false|incorrect|wrong|not confirmed|did not come true|not as predicted|not as expected|not correct|not supported'],
+  [{ verdict: 'CANNOT_TELL', direction: null }, 'not sure|unsure|unclear|uncertain|cannot tell|can not tell|cant tell|could not tell|dont know|do not know|too early|too early to tell|too early to say|inconclusive|not clear|insufficient data|not enough data|no data|hard to say|hard to tell'],
+]; // prettier-ignore
+
+const COMPARISON_BY_WORD = new Map<string, ComparisonReading>(
+  COMPARISON_WORDS.flatMap(([reading, words]) => words.split('|').map((word) => [word, reading] as const)),
+);
+
+/** Reads how a result compared with what was predicted, or null when the words are not known. */
+export const readComparison = (text: string): ComparisonReading | null =>
+  COMPARISON_BY_WORD.get(plainWords(text)) ?? null;
+
+export interface ScaleReading {
+  readonly scale: CycleScale | null;
+  readonly count: number | null;
+  readonly countOf: ScaleCount | null;
+  /** False where the words say more, or something near: then they are kept beside the scale. */
+  readonly exact: boolean;
+}
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1, an: 1, one: 1, single: 1, two: 2, couple: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  eleven: 11, twelve: 12, twenty: 20,
+}; // prettier-ignore
+const COUNTED =
+  /^(?:all )?(?:(?:first|next|about|around|approx|approximately|circa|up to|n|a) )*(\d{1,7}|an?|one|single|two|couple(?: of)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) (?:\p{L}+ )??(patients?|pts?|residents?|clients?|service users?|babies|baby|children|child|women|mothers?|encounters?|consultations?|appointments?|visits?|contacts?|admissions?|discharges?|procedures?|operations?|cases?|calls?|referrals?|handovers?|bays?|rooms?|shifts?|nights?|days?|wards?|units?|departments?|clinics?|teams?|practices?|sites?)(?: only)?$/u;
+/** More patients than this are no longer "a few"; then the number is kept and the scale stays a gap. */
+const FEW_MOST = 30;
+
+function countedScale(count: number, of: string): ScaleReading | null {
+  const exact = true;
+  if (/^(?:pat|pt|res|cli|serv|bab|chi|wom|mot)/.test(of) && !of.startsWith('clinic'))
+    return {
+      scale: count === 1 ? 'ONE_PATIENT' : count <= FEW_MOST ? 'FEW_PATIENTS' : null,
+      count,
+      countOf: 'PATIENTS',
+      exact: count <= FEW_MOST,
+    };
+  if (/^(?:enc|con|app|vis|adm|dis|pro|ope|cas|cal|ref|han)/.test(of))
+    return {
+      scale: count === 1 ? 'ONE_PATIENT' : count <= FEW_MOST ? 'FEW_PATIENTS' : null,
+      count,
+      countOf: 'ENCOUNTERS',
+      exact: count <= FEW_MOST && of.startsWith('enc'),
+    };
+  if (/^(?:bay|room)/.test(of))
+    return { scale: 'ONE_BAY', count: null, countOf: null, exact: count === 1 && of.startsWith('bay') };
+  if (of.startsWith('shift')) return { scale: 'ONE_SHIFT', count, countOf: 'SHIFTS', exact };
+  if (/^(?:night|day)/.test(of))
+    return count === 1 ? { scale: 'ONE_SHIFT', count: null, countOf: null, exact: false } : null;
+  return {
+    scale: count === 1 ? 'WHOLE_UNIT' : 'SEVERAL_UNITS',
+    count,
+    countOf: 'UNITS',
+    exact: /^(?:ward|unit)/.test(of),
+  };
+}
+
+const SCALE_WORDS: readonly (readonly [CycleScale, string])[] = [
+  ['ONE_PATIENT', 'patient|one patient|single patient|n of 1|n 1'],
+  ['FEW_PATIENTS', 'few patients|a few patients|some patients|handful of patients|a handful of patients|several patients|small number of patients|small group of patients'],
+  ['ONE_BAY', 'bay|one bay|single bay|half ward|half the ward|half of ward'],
+  ['ONE_SHIFT', 'shift|one shift|single shift|all bays one shift|all bays for one shift|whole ward one shift|day shift|night shift|late shift|early shift'],
+  ['WHOLE_UNIT', 'ward|unit|whole ward|the ward|the whole ward|entire ward|all bays|full ward|whole unit|entire unit|whole department|entire department|whole team|whole clinic|whole practice|ward wide|unit wide|department wide|all patients on ward|all patients on the ward|all shifts'],
+  ['SEVERAL_UNITS', 'several wards|some wards|multiple wards|a few wards|few wards|several units|multiple units|several departments|whole division|division wide|division|directorate wide'],
+  ['EVERY_UNIT', 'all wards|every ward|all units|every unit|all departments|all sites|all teams|all clinics|whole hospital|hospital wide|hospitalwide|hospital|trust wide|trustwide|whole trust|trust|organisation wide|organization wide|whole organisation|whole organization|system wide|everywhere|entire hospital'],
+]; // prettier-ignore
+
+const SCALE_BY_WORD = new Map<string, CycleScale>(
+  SCALE_WORDS.flatMap(([scale, words]) => words.split('|').map((word) => [word, scale] as const)),
+);
+
+function scaleOf(words: string): ScaleReading | null {
+  const named = SCALE_BY_WORD.get(words);
+  if (named !== undefined && !/^(?:one|single) /.test(words))
+    return { scale: named, count: null, countOf: null, exact: true };
+  const [, number, of] = COUNTED.exec(words) ?? [];
+  if (number === undefined || of === undefined) return null;
+  const count = NUMBER_WORDS[number.replace(/ of$/, '')] ?? Number(number);
+  return count >= 1 && count <= 1_000_000 ? countedScale(count, of) : null;
+}
+
+/**
+ * Reads how large a test was: "5 patients", "one bay", "all wards". Of "5 patients, Larch Ward" the part that is known
+ * counts, and of several parts the smallest. Null when no part is known.
+ */
+export function readScale(text: string): ScaleReading | null {
+  const whole = scaleOf(plainWords(text));
+  if (whole !== null) return whole;
+  const parts = text
+    .split(/\s[-–—]\s|[:(/;,+&\n)]|\b(?:on|in|at|from|for|over|during|and|with)\b/i)
+    .map((part) => scaleOf(plainWords(part)))
+    .filter((reading) => reading !== null);
+  const size = ({ scale }: ScaleReading): number =>
+    scale === null ? CYCLE_SCALES.length : CYCLE_SCALES.indexOf(scale);
+  const [smallest] = [...parts].sort((a, b) => size(a) - size(b));
+  return smallest === undefined ? null : { ...smallest, exact: false };
 }

@@ -5,7 +5,8 @@ import { draw, faultsOf } from '../testing';
 import { Chip } from './chip';
 import { Dialogue } from './dialogue';
 import { Facet } from './facet';
-import { Choices, Segmented } from './segmented';
+import { SaveState, saveStates } from './save-state';
+import { Answers, Choices, Segmented } from './segmented';
 import { StickyActions } from './sticky-actions';
 import { tabPanel, Tabs } from './tabs';
 
@@ -66,6 +67,7 @@ const sizes = [
 test.each([
   ['segmented', Segmented],
   ['chips', Choices],
+  ['joined answers', Answers],
 ])('%s are radio buttons with their question', async (_name, Part) => {
   const chosen: string[] = [];
   const { container } = draw(
@@ -142,4 +144,42 @@ test('the foot of a page says what will happen beside what does it', async () =>
   );
   expect(container.textContent).toBe('Nothing is saved until you press Import.Import 389 rows');
   expect(await faultsOf(container)).toEqual([]);
+});
+
+test.each([
+  ['idle', ''],
+  ['saving', ''],
+  ['saved', 'Saved'],
+  ['unsaved', 'Not saved: try again'],
+  ['local', 'Saved on this phone'],
+  ['waiting', 'Saved, waiting for signal'],
+] as const)('%s is said politely as "%s"', async (state, said) => {
+  const { container } = draw(<SaveState state={state} />);
+  expect(screen.getByRole('status').textContent).toBe(said);
+  expect(container.textContent).toBe(state === 'saving' ? 'Saving' : said);
+  expect(await faultsOf(container)).toEqual([]);
+});
+
+test('what was not saved can be tried again', async () => {
+  let tries = 0;
+  const { container } = draw(<SaveState state="unsaved" onRetry={() => (tries += 1)} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Not saved: try again' }));
+  expect(tries).toBe(1);
+  expect(screen.getByRole('status').textContent).toBe('Not saved');
+  expect(await faultsOf(container)).toEqual([]);
+});
+
+test('every state of saving has its own words', () => {
+  const { container } = draw(
+    <>
+      {saveStates.map((state) => (
+        <p key={state}>
+          <SaveState state={state} />
+        </p>
+      ))}
+    </>,
+  );
+  expect(new Set([...container.querySelectorAll('p')].map((line) => line.textContent)).size).toBe(
+    saveStates.length,
+  );
 });

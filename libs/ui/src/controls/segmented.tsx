@@ -27,6 +27,11 @@ export function Choices<Value extends string>(props: ChoiceProps<Value>) {
   return <RadioSet {...props} className="ui-choices" labelHidden={false} />;
 }
 
+/** One of a few short answers that exclude each other, joined across the whole width; the question stands above. */
+export function Answers<Value extends string>(props: ChoiceProps<Value>) {
+  return <RadioSet {...props} className="ui-answers" labelHidden={false} />;
+}
+
 function RadioSet<Value extends string>({
   label,
   options,

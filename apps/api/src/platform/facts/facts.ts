@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CycleDecision } from '@tributary/domain';
 import type { Transaction } from '../work.js';
 
 /** The order of the slices: news travels to the right only. */
@@ -11,6 +12,7 @@ export const SLICES = [
   'drivers',
   'measures',
   'pdsa-cycles',
+  'comments',
   'alignment',
   'sustainment',
   'overlaps',
@@ -33,11 +35,27 @@ export interface FactList {
   };
   ProjectClosed: { readonly projectId: string; readonly organisationId: string };
   PersonLeft: { readonly personId: string; readonly organisationId: string; readonly leftOn: string };
+  /** A test was decided, whatever the decision. It may be stepped back afterwards. */
+  CycleCompleted: {
+    readonly cycleId: string;
+    readonly projectId: string;
+    readonly organisationId: string;
+    readonly decision: CycleDecision;
+  };
+  /** A change became the way of working. */
+  CycleAdopted: {
+    readonly cycleId: string;
+    readonly changeIdeaId: string;
+    readonly projectId: string;
+    readonly organisationId: string;
+  };
 }
 export const PUBLISHED_BY: Readonly<Record<keyof FactList, Slice>> = {
   GoalRetired: 'strategy',
   ProjectClosed: 'projects',
   PersonLeft: 'people',
+  CycleCompleted: 'pdsa-cycles',
+  CycleAdopted: 'pdsa-cycles',
 };
 export type FactName = keyof FactList;
 export type Fact = { [Name in FactName]: { readonly name: Name } & FactList[Name] }[FactName];

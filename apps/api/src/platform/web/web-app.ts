@@ -60,7 +60,7 @@ export function serveWeb(app: Express, folder: string): void {
   );
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
   app.get(
-    /^\/(?!graphql|health|ready|imports\/).*/,
+    /^\/(?!graphql|health|ready|imports\/|attachments\/).*/,
     (request: Request, response: Response, next: NextFunction) => {
       if (!request.accepts('html')) {
         next();

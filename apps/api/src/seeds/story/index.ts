@@ -8,6 +8,7 @@ import { mentalHealthProjects } from './projects-mental-health.js';
 import { surgeryProjects } from './projects-surgery.js';
 import { trustWideProjects } from './projects-trust-wide.js';
 import { womenChildrenProjects } from './projects-women-children.js';
+import { ramps } from './ramps.js';
 import type { Story } from './story.types.js';
 import { organisation, units } from './units.js';
 
@@ -33,4 +34,5 @@ export const story: Story = {
     ...womenChildrenProjects,
     ...mentalHealthProjects,
   ],
+  ramps,
 };

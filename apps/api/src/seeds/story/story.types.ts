@@ -138,6 +138,57 @@ export interface StoryProject {
   readonly history?: readonly { readonly on: string; readonly status: StoryStatus }[];
 }
 
+/** One test of change. Its stage is said, or follows from its decision. Days are ISO days. */
+export interface StoryCycle {
+  readonly scale:
+    'ONE_PATIENT' | 'FEW_PATIENTS' | 'ONE_BAY' | 'ONE_SHIFT' | 'WHOLE_UNIT' | 'SEVERAL_UNITS' | 'EVERY_UNIT';
+  readonly count?: readonly [number, 'PATIENTS' | 'ENCOUNTERS' | 'SHIFTS' | 'UNITS'];
+  readonly purpose?: 'LEARN' | 'DEVELOP' | 'TEST' | 'IMPLEMENT';
+  readonly tried: string;
+  readonly owner: string;
+  readonly starts: string;
+  readonly lookBack?: string;
+  readonly ends?: string;
+  readonly question?: string;
+  readonly prediction: {
+    readonly words: string;
+    readonly direction: 'UP' | 'DOWN' | 'NO_CHANGE';
+    readonly from?: string;
+    readonly to?: string;
+  };
+  readonly result?: {
+    readonly words: string;
+    readonly verdict: 'MET' | 'PARTLY' | 'NOT_MET' | 'CANNOT_TELL';
+    readonly direction?: 'LESS' | 'AS_PREDICTED' | 'MORE';
+  };
+  readonly carriedOut?: 'YES' | 'PARTLY' | 'NO';
+  readonly saw?: string;
+  readonly problemsMet?: string;
+  readonly learnt?: string;
+  readonly surprises?: string;
+  readonly decision?: 'ADOPT' | 'ADAPT' | 'ABANDON';
+  /** The day of the decision; the day after the end when left out. */
+  readonly decidedOn?: string;
+  /** Adopted: what makes it stick. */
+  readonly plan?: string;
+  /** Adapted: what changes. */
+  readonly next?: string;
+  /** Abandoned: the reason. */
+  readonly why?: string;
+  /** Labels of the tests it follows; the one before it on its ramp when left out. */
+  readonly follows?: readonly string[];
+  readonly stage?: 'PLAN' | 'DO' | 'STUDY' | 'ACT';
+}
+
+/** A change idea of a project and the tests on it, oldest first. Ramps are lettered in the order they stand. */
+export interface StoryRamp {
+  readonly project: string;
+  readonly idea: string;
+  readonly on: string;
+  readonly retired?: { readonly on: string; readonly reason: string };
+  readonly cycles: readonly StoryCycle[];
+}
+
 export interface Story {
   /** The story's fixed clock: every date in it is written relative to this day. */
   readonly today: string;
@@ -146,4 +197,5 @@ export interface Story {
   readonly people: readonly StoryPerson[];
   readonly goals: readonly StoryGoal[];
   readonly projects: readonly StoryProject[];
+  readonly ramps: readonly StoryRamp[];
 }
