@@ -174,7 +174,7 @@ describe('the demonstration', () => {
     const falls = await rows<{ sentence: string; name: string }>(
       `SELECT sentence, person.name FROM audit JOIN audit_value ON audit_id = audit.id
        JOIN project ON project.id = audit.project_id JOIN person ON person.id = actor_person_id
-       WHERE project.title = 'Fewer falls on Ward 7' ORDER BY audit.id`,
+       WHERE project.title = 'Fewer falls on Ward 7' AND audit.entity IN ('project', 'alignment') ORDER BY audit.id`,
     );
     expect(falls.filter(({ sentence }) => !sentence.startsWith('Joined'))).toEqual([
       { sentence: 'Started the project.', name: 'Grace Okoro' },
@@ -203,6 +203,34 @@ describe('the demonstration', () => {
     );
     expect(elm).toEqual([{ raised_by_side: 'GOAL' }]);
   });
+});
+
+it('tells every test of change on its days, each with what it follows', async () => {
+  const cycles = story.ramps.flatMap((ramp) => ramp.cycles);
+  expect(await count('change_idea')).toBe(story.ramps.length);
+  expect(await count('pdsa_cycle')).toBe(cycles.length);
+  expect(await count('pdsa_cycle WHERE decision IS NOT NULL')).toBe(
+    cycles.filter(({ decision }) => decision !== undefined).length,
+  );
+  // A version of each prediction stands from the moment that Do began.
+  expect(await count('prediction_version')).toBe(cycles.filter(({ stage }) => stage !== 'PLAN').length);
+  expect(
+    await rows(
+      `SELECT cycle.number, previous.number AS follows FROM pdsa_cycle_link AS link
+       JOIN pdsa_cycle AS cycle ON cycle.id = link.next_id JOIN pdsa_cycle AS previous ON previous.id = link.previous_id
+       JOIN project ON project.id = link.project_id WHERE project.title = $1 ORDER BY 1`,
+      story.projects.find(({ key }) => key === 'first-case-on-the-table')?.title,
+    ),
+  ).toEqual([
+    { number: 2, follows: 1 },
+    { number: 3, follows: 2 },
+    { number: 4, follows: 2 },
+  ]);
+  const late = await rows(
+    `SELECT sentence FROM audit JOIN audit_value ON audit_id = audit.id WHERE entity = 'cycle' AND at > $1::date + 1`,
+    story.today,
+  );
+  expect(late).toEqual([]);
 });
 
 it('changes nothing the second time, and leaves an organisation of one’s own alone', async () => {

@@ -3,6 +3,7 @@ import { FixedClock } from '../platform/clock.js';
 import { Facts } from '../platform/facts/facts.js';
 import { Outbox } from '../platform/jobs/outbox.js';
 import { Work } from '../platform/work.js';
+import type { CycleDraft, CycleSaid, CycleStanding } from './cycle.draft.js';
 import type { GoalDraft } from './goal.draft.js';
 import type { OrganisationDraft, UnitDraft } from './organisation.draft.js';
 import type { PersonDraft } from './person.draft.js';
@@ -11,9 +12,11 @@ import { scenario, type Scenario } from './scenario.js';
 import {
   story,
   type StoryAlignment,
+  type StoryCycle,
   type StoryGoal,
   type StoryPerson,
   type StoryProject,
+  type StoryRamp,
 } from './story/index.js';
 import { SCENARIO, SCENARIO_PASSWORD } from './write-scenario.js';
 
@@ -85,7 +88,10 @@ export function tellStory(given: Scenario): OrganisationDraft {
   for (const person of story.people) people.keep(person.key, tellPerson(given, person, units));
   const goals = new Kept<GoalDraft>('goal');
   for (const goal of story.goals) goals.keep(goal.key, tellGoal(given, goal, { units, people, goals }));
-  for (const project of story.projects) tellProject(given, project, { units, people, goals });
+  const projects = new Kept<ProjectDraft>('project');
+  for (const project of story.projects)
+    projects.keep(project.key, tellProject(given, project, { units, people, goals }));
+  for (const ramp of story.ramps) tellRamp(projects.get(ramp.project), ramp, people);
   return organisation;
 }
 
@@ -146,7 +152,7 @@ function tellGoal(given: Scenario, told: StoryGoal, { units, people, goals }: To
   return goal;
 }
 
-function tellProject(given: Scenario, told: StoryProject, { units, people, goals }: Told): void {
+function tellProject(given: Scenario, told: StoryProject, { units, people, goals }: Told): ProjectDraft {
   const { summary, problem, aim, purpose, startedOn } = told;
   const project = given
     .project(told.title)
@@ -172,6 +178,50 @@ function tellProject(given: Scenario, told: StoryProject, { units, people, goals
   for (const { person, role, ...span } of told.team) project.with(people.get(person), role, span);
   for (const link of told.alignments) tellLink(project, link, { people, goals });
   tellStatuses(project, told);
+  return project;
+}
+
+const STANDING: Readonly<Record<NonNullable<StoryCycle['decision']>, CycleStanding>> = {
+  ADOPT: 'ADOPTED',
+  ADAPT: 'ADAPTED',
+  ABANDON: 'ABANDONED',
+};
+
+function tellRamp(project: ProjectDraft, told: StoryRamp, people: Kept<PersonDraft>): void {
+  const idea = project.trying(told.idea, { on: told.on });
+  const cycles: CycleDraft[] = [];
+  for (const cycle of told.cycles) {
+    const before = told.cycles[cycles.length - 1];
+    // What an adapted test leads to is planned on the day of that decision.
+    const planned = before?.decidedOn ?? before?.ends ?? told.on;
+    const follows = cycle.follows?.map((label) => {
+      const found = cycles.find((one) => one.label === label);
+      if (found === undefined)
+        throw new Error(`The story speaks of the test ${label} before it tells of it.`);
+      return found;
+    });
+    const standing = cycle.decision === undefined ? (cycle.stage ?? 'PLAN') : STANDING[cycle.decision];
+    const next = told.cycles[cycles.length + 1];
+    cycles.push(
+      idea.cycle(standing, {
+        ...tellCycle(cycle, people),
+        planned,
+        ...(before?.next === undefined ? {} : { buildsOn: before.next }),
+        ...(cycle.decision === 'ADAPT' && next !== undefined ? { nextScale: next.scale } : {}),
+        ...(follows === undefined ? {} : { follows }),
+      }),
+    );
+  }
+  if (told.retired !== undefined) idea.retired(told.retired.reason, told.retired.on);
+}
+
+function tellCycle(told: StoryCycle, people: Kept<PersonDraft>): CycleSaid {
+  const { owner, question, prediction, result, follows: _, stage: __, decision: ___, ...said } = told;
+  return {
+    ...said,
+    owner: people.get(owner),
+    prediction: { ...prediction, question: question ?? null, ...(result === undefined ? {} : { result }) },
+  };
 }
 
 function tellLink(project: ProjectDraft, told: StoryAlignment, { people, goals }: Omit<Told, 'units'>): void {
