@@ -29,6 +29,7 @@ export const TrueNorthGoal = graphql(`
     effortKnown
     effortDays
     unitsCovered
+    cyclesCompleted
     unserved
   }
 `);

@@ -21,6 +21,7 @@ const columns: readonly TreeColumn[] = [
   { key: 'claimed', label: 'Claimed', align: 'end', width: '74px', wideOnly: true },
   { key: 'judged', label: 'Measured, moving', width: '126px', wideOnly: true },
   { key: 'share', label: 'Weight, share', width: '148px', wideOnly: true },
+  { key: 'cycles', label: 'Tests, 90 days', align: 'end', width: '84px', wideOnly: true },
   { key: 'units', label: 'Units covered', align: 'end', width: '108px', wideOnly: true },
   { key: 'effort', label: 'Effort', align: 'end', width: '150px', wideOnly: true },
 ];
@@ -38,7 +39,7 @@ export function GoalTable({ goals, homeless, stopsAtLocalGoal, microUnits, open 
           <small>Live, without an agreed path</small>
         </span>,
         <Count key="live" value={homeless} href={open(homeless, 'live', { homeless: true })} />,
-        ...blanks(7),
+        ...blanks(8),
       ],
       children:
         stopsAtLocalGoal === 0
@@ -56,7 +57,7 @@ export function GoalTable({ goals, homeless, stopsAtLocalGoal, microUnits, open 
                     value={stopsAtLocalGoal}
                     href={open(stopsAtLocalGoal, 'live', { stopsAtLocalGoal: true })}
                   />,
-                  ...blanks(7),
+                  ...blanks(8),
                 ],
               },
             ],
@@ -97,7 +98,7 @@ function goalNode(node: GoalNode, microUnits: number, open: Opener): TreeNode {
               />,
               ...blanks(4),
               <Shares key="share" share={ownShare(node)} />,
-              ...blanks(2),
+              ...blanks(3),
             ],
           },
         ];
@@ -130,6 +131,9 @@ function goalNode(node: GoalNode, microUnits: number, open: Opener): TreeNode {
       <Count key="claimed" value={row.claimed} href={open(row.claimed, 'live', more)} />,
       <Judgement key="judged" measured={row.measured} moving={row.moving} />,
       <Shares key="share" weight={row.weight} share={row.share} />,
+      <span key="cycles" className="count" data-nil={row.cyclesCompleted === 0 || undefined}>
+        {row.cyclesCompleted.toLocaleString('en-GB')}
+      </span>,
       <span key="units">
         {row.unitsCovered.toLocaleString('en-GB')} <small>of {microUnits.toLocaleString('en-GB')}</small>
       </span>,
@@ -229,6 +233,7 @@ function narrowFacts({ row }: GoalNode, microUnits: number): string {
   return [
     row.ideas > 0 ? counted(row.ideas, 'idea') : '',
     row.closed > 0 ? `${row.closed.toLocaleString('en-GB')} closed` : '',
+    row.cyclesCompleted > 0 ? `${counted(row.cyclesCompleted, 'test')} in 90 days` : '',
     `${row.unitsCovered.toLocaleString('en-GB')} of ${counted(microUnits, 'unit')}`,
   ]
     .filter((words) => words !== '')

@@ -34,6 +34,7 @@ const row = (of: object, figures: object = {}) => ({
   effortKnown: 0,
   effortDays: 0,
   unitsCovered: 0,
+  cyclesCompleted: 0,
   unserved: false,
   ...figures,
 });
@@ -56,6 +57,7 @@ const rollUp = {
   effortDays: 31,
   microUnits: 12,
   unitsCovered: 4,
+  cyclesCompleted: 6,
   unanswered: 2,
   longestWaitDays: 31,
   note: 'Excludes confidential work.',

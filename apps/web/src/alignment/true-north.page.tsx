@@ -43,6 +43,7 @@ const TrueNorth = graphql(`
         effortDays
         microUnits
         unitsCovered
+        cyclesCompleted
         unanswered
         longestWaitDays
         note
@@ -300,8 +301,9 @@ function Totals({ rollUp, open }: { readonly rollUp: RollUp; readonly open: Open
           )
         : null}
       <p className="t-small">
-        Units covered: <b>{rollUp.unitsCovered.toLocaleString('en-GB')}</b> of{' '}
-        {rollUp.microUnits.toLocaleString('en-GB')}. Effort:{' '}
+        Tests decided in 90 days: <b>{rollUp.cyclesCompleted.toLocaleString('en-GB')}</b>. Units covered:{' '}
+        <b>{rollUp.unitsCovered.toLocaleString('en-GB')}</b> of {rollUp.microUnits.toLocaleString('en-GB')}.
+        Effort:{' '}
         {rollUp.effortKnown === 0 ? (
           'not recorded yet'
         ) : (

@@ -23,6 +23,12 @@ export const UnitsPage = graphql(`
       units {
         ...UnitParts @unmask
       }
+      rollUp {
+        units {
+          id
+          cyclesCompleted
+        }
+      }
     }
   }
 `);

@@ -35,6 +35,12 @@ const answering = (organisation: object | null, mutations: Answers[string] = {})
             slug: 'larkmere',
             allowedActions: ['organisation.read', 'unit.edit'],
             units,
+            rollUp: {
+              units: [
+                { id: 'h', cyclesCompleted: 5 },
+                { id: 'e', cyclesCompleted: 5 },
+              ],
+            },
             ...organisation,
           },
   },
@@ -51,6 +57,7 @@ describe('the units page', () => {
     ).toBeTruthy();
     const row = screen.getByRole('row', { name: /Elm Ward/ });
     expect(within(row).getByText('Micro')).toBeTruthy();
+    expect(within(row).getByText('5')).toBeTruthy();
     expect(within(row).getByRole('link', { name: '2 live projects in Elm Ward' })).toBeTruthy();
     expect(await axeFindings(container)).toEqual([]);
   });

@@ -58,11 +58,17 @@ interface UnitsProps {
     readonly id: string;
     readonly allowedActions: readonly string[];
     readonly units: readonly UnitPartsFragment[];
+    readonly rollUp: {
+      readonly units: readonly { readonly id: string; readonly cyclesCompleted: number }[];
+    };
   };
 }
 
 function Units({ slug, organisation }: UnitsProps) {
   const { units } = organisation;
+  const completed = new Map(
+    organisation.rollUp.units.map(({ id, cyclesCompleted }) => [id, cyclesCompleted]),
+  );
   const mayEdit = organisation.allowedActions.includes('unit.edit');
   const [open, setOpen] = useState<Open | null>(null);
   const [typed, setTyped] = useState(false);
@@ -113,6 +119,7 @@ function Units({ slug, organisation }: UnitsProps) {
           <span className="ui-hidden"> live projects in {item.name}</span>
         </Anchor>
       ),
+      (completed.get(item.id) ?? 0).toLocaleString('en-GB'),
       <RowMenu
         name={item.name}
         acts={
@@ -177,6 +184,17 @@ function Units({ slug, organisation }: UnitsProps) {
               { key: 'kind', label: 'Kind', width: 'min(160px, 26vw)' },
               { key: 'level', label: 'Level', width: '120px', wideOnly: true },
               { key: 'live', label: 'Live projects', width: '120px', align: 'end', wideOnly: true },
+              {
+                key: 'cycles',
+                label: (
+                  <>
+                    Tests, 90 days<span className="ui-hidden">, with all beneath</span>
+                  </>
+                ),
+                width: '120px',
+                align: 'end',
+                wideOnly: true,
+              },
               {
                 key: 'acts',
                 label: <span className="ui-hidden">What can be done</span>,
