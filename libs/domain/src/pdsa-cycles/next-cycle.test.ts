@@ -54,6 +54,13 @@ describe('copyForward', () => {
     expect(copyForward(last).predictions).toEqual([]);
   });
 
+  it('takes a figure for where things stand, never a sentence with one in it', () => {
+    const from = (result: string) =>
+      copyForward(cycle({ predictions: [answered({ result })] })).predictions[0]?.from;
+    expect(from('7.4 per 1,000 bed days')).toBe('7.4 per 1,000 bed days');
+    expect(from('3 of 5; two took them off in bed')).toBeNull();
+  });
+
   it('makes a plan that is taken', () => {
     const planned = planCycle(copyForward(cycleIn('CLOSED')), TODAY);
     expect(planned).toMatchObject({ ok: true, value: { tasks: [{ id: null, done: false }] } });

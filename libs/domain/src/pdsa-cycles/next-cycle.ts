@@ -1,19 +1,13 @@
-import {
-  CYCLE_SCALES,
-  PREDICTION_TEXT_MOST,
-  scaleStep,
-  type CycleScale,
-  type PdsaCycle,
-} from './pdsa-cycle.js';
+import { CYCLE_SCALES, scaleStep, type CycleScale, type PdsaCycle } from './pdsa-cycle.js';
 import type { CyclePlanning, PredictionChange, TaskChange } from './save-cycle.js';
 import { isStated, type CycleAsWritten } from './stage-gates.js';
 
+/** As long as a figure with its unit may be: "7.4 per 1,000 bed days". */
+const FIGURE_MOST = 24;
+
 /** A result that says where things stand: it holds a figure and is as short as one. */
 const standing = (result: string | null): string | null =>
-  result !== null &&
-  /\p{Nd}/u.test(result) &&
-  !result.includes('\n') &&
-  result.length <= PREDICTION_TEXT_MOST.from
+  result !== null && /\p{Nd}/u.test(result) && !result.includes('\n') && result.length <= FIGURE_MOST
     ? result
     : null;
 
