@@ -56,7 +56,7 @@ describe('copyForward', () => {
 
   it('takes a figure for where things stand, never a sentence with one in it', () => {
     const from = (result: string) =>
-      copyForward(cycle({ predictions: [answered({ result })] })).predictions[0]?.from;
+      copyForward(cycleIn('CLOSED', { predictions: [answered({ result })] })).predictions[0]?.from;
     expect(from('7.4 per 1,000 bed days')).toBe('7.4 per 1,000 bed days');
     expect(from('3 of 5; two took them off in bed')).toBeNull();
   });
