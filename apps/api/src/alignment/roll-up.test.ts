@@ -428,12 +428,13 @@ describe('after a hundred random edits', () => {
         await agree();
         // What was recorded so far becomes four days old; what follows must not touch the figures of that day.
         const then = await now();
-        for (const table of ['unit', 'goal', 'project', 'alignment'])
+        for (const table of ['unit', 'goal', 'project', 'alignment', 'pdsa_cycle'])
           await one.database.query(
             `UPDATE ${table}_record SET recorded_from = recorded_from - interval '96 hours',
                   recorded_to = recorded_to - interval '96 hours'`,
           );
         await one.database.query(`UPDATE goal_record SET retired_on = retired_on - 4`);
+        await one.database.query(`UPDATE pdsa_cycle_record SET closed_on = closed_on - 4`);
         for (let n = 0; n < 50; n += 1) {
           done += (await edits.next()).refused.length === 0 ? 1 : 0;
           if (n % 10 === 9) await agree();

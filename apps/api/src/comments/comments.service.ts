@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  can,
   checkComment,
   checkMentions,
   cleanText,
   type Actor,
-  type Mentionable,
   type Problem,
+  type RoleInForce,
 } from '@tributary/domain';
 import { Clock } from '../platform/clock.js';
 import { isId } from '../platform/ids.js';
@@ -106,16 +107,14 @@ export class CommentsService {
 
   settle(actor: Actor, input: SettleMentionInput): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      const mention = isId(input.id)
-        ? await tx.manager.findOne(Mention, {
-            where: { id: input.id },
-            lock: { mode: 'pessimistic_write' },
-          })
-        : null;
-      if (mention === null || personOf(actor, mention.organisationId) !== mention.personId)
-        throw notFound('mention', 'id');
-      const comment = await tx.manager.findOneByOrFail(Comment, { id: mention.commentId });
+      const found = isId(input.id) ? await tx.manager.findOneBy(Mention, { id: input.id }) : null;
+      const isTheirs = ({ organisationId, personId }: Mention): boolean =>
+        personOf(actor, organisationId) === personId;
+      if (found === null || !isTheirs(found)) throw notFound('mention', 'id');
+      const comment = await tx.manager.findOneByOrFail(Comment, { id: found.commentId });
       const locked = await lockCycle(tx, comment.cycleId, 'cycle.read', this.clock.today(), 'mention', 'id');
+      const mention = await tx.manager.findOneBy(Mention, { id: input.id });
+      if (mention === null) throw notFound('mention', 'id');
       if (mention.settledAt !== null) return;
       await tx.manager.update(Mention, { id: mention.id }, { settledAt: this.clock.now() });
       // Nobody else's business: it stands in the audit and in the history of no project.
@@ -159,14 +158,27 @@ export class CommentsService {
   ): Promise<readonly Problem[]> {
     if (ids.length === 0) return [];
     const today = this.clock.today();
-    const people: Mentionable[] = await tx.manager.query(
+    const { organisationId } = subject;
+    const people: { id: string; leftOn: string | null; roles: RoleInForce[] }[] = await tx.manager.query(
       `SELECT person.id, person.left_on AS "leftOn",
          coalesce((SELECT json_agg(json_build_object('role', role, 'unitId', unit_id)) FROM role_grant
                    WHERE person_id = person.id AND from_date <= $3::date AND (to_date IS NULL OR to_date > $3::date)), '[]') AS roles
        FROM person WHERE organisation_id = $1 AND id = ANY ($2::uuid[])`,
-      [subject.organisationId, ids.filter(isId), today],
+      [organisationId, ids.filter(isId), today],
     );
-    return checkMentions(ids, people, subject, today);
+    return checkMentions(
+      ids,
+      people.map(({ id, leftOn, roles }) => ({
+        id,
+        leftOn,
+        mayRead: can(
+          { accountId: id, memberships: [{ organisationId, personId: id, roles }] },
+          'cycle.read',
+          subject,
+        ),
+      })),
+      today,
+    );
   }
 
   private async mention(tx: Transaction, comment: Comment, ids: readonly string[]): Promise<void> {

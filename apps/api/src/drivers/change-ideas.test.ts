@@ -1,5 +1,5 @@
 import { openApi, TEST_DAY, type Api, type Visitor } from '../testing/harness.js';
-import { NOWHERE, payloadOf, refusedWith, ward, type Ward } from '../pdsa-cycles/cycles.fixture.js';
+import { NOWHERE, payloadOf, refusedWith, ward, type Ward } from '../testing/ward.js';
 
 let api: Api;
 let here: Ward;

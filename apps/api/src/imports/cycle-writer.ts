@@ -388,7 +388,7 @@ function fitting(
   const without = (from: Readonly<Record<string, unknown>>, ...columns: readonly string[]) =>
     Object.fromEntries(Object.entries(from).filter(([column]) => !columns.includes(column)));
   const inOrder = (row: Readonly<Record<string, unknown>>, first: string, second: string): boolean =>
-    row[first] == null || row[second] == null || String(row[first]) <= String(row[second]);
+    row[first] == null || row[second] == null || (row[first] as string) <= (row[second] as string);
   let kept: Record<string, unknown> = { ...values };
   const now = (): Record<string, unknown> => ({ ...old, ...kept });
   if (!inOrder(now(), 'started_on', 'ended_on')) kept = without(kept, 'started_on', 'ended_on');

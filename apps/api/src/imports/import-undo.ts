@@ -43,7 +43,9 @@ const UNTOUCHED: Readonly<
   person: `row.version = change.version_after AND row.account_id IS NULL
     AND NOT EXISTS (SELECT FROM team_member AS t WHERE t.person_id = row.id) AND NOT EXISTS (SELECT FROM role_grant AS r WHERE r.person_id = row.id)
     AND NOT EXISTS (SELECT FROM goal AS g WHERE g.owner_id = row.id) AND NOT EXISTS (SELECT FROM project AS p WHERE p.lead_id = row.id)
-    AND NOT EXISTS (SELECT FROM alignment AS a WHERE a.raised_by_id = row.id OR a.answered_by_id = row.id)`,
+    AND NOT EXISTS (SELECT FROM alignment AS a WHERE a.raised_by_id = row.id OR a.answered_by_id = row.id)
+    AND NOT EXISTS (SELECT FROM pdsa_cycle AS c WHERE c.owner_id = row.id) AND NOT EXISTS (SELECT FROM cycle_task AS t WHERE t.who_id = row.id)
+    AND NOT EXISTS (SELECT FROM mention AS m WHERE m.person_id = row.id)`,
   unit: `row.version = change.version_after
     AND NOT EXISTS (SELECT FROM unit AS u WHERE u.parent_id = row.id) AND NOT EXISTS (SELECT FROM project AS p WHERE p.unit_id = row.id)
     AND NOT EXISTS (SELECT FROM person AS p WHERE p.unit_id = row.id) AND NOT EXISTS (SELECT FROM goal AS g WHERE g.unit_id = row.id)

@@ -19,7 +19,7 @@ import { Refusal } from '../platform/refusal.js';
 import { currentRequest } from '../platform/request.js';
 import { LOG } from '../platform/tokens.js';
 import { attachmentById } from './attachments.reads.js';
-import { AttachmentsService } from './attachments.service.js';
+import { AttachmentsService, type Arrival } from './attachments.service.js';
 
 const LIMITS = { files: ATTACHMENTS_AT_ONCE, fileBytes: ATTACHMENT_BYTES_MOST };
 
@@ -38,7 +38,7 @@ export class AttachmentsController {
   async add(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const actor = this.actor(response);
     if (actor === null) return;
-    const arrivals: Awaited<ReturnType<AttachmentsService['arrive']>>[] = [];
+    const arrivals: Arrival[] = [];
     try {
       const organisationId = await this.service.expect(actor, id);
       if (isTooLarge(request, LIMITS)) {
@@ -52,7 +52,9 @@ export class AttachmentsController {
         return;
       }
       const form = await receiveForm(request, LIMITS, async (name, stream) => {
-        arrivals.push(await this.service.arrive(name, stream));
+        const arrival: Arrival = { name, path: null };
+        arrivals.push(arrival);
+        await this.service.arrive(arrival, stream);
       });
       if (form === null || arrivals.length === 0) {
         refuse(

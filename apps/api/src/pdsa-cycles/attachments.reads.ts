@@ -38,7 +38,7 @@ async function attachmentsWhere(
      SELECT picked.id, picked.cycle_id AS "cycleId", picked.organisation_id AS "organisationId", picked.name,
             picked.content_type AS "contentType", picked.bytes, picked.digest, picked.added_at AS "addedAt",
             picked.added_by_id AS "addedById", held."visibilityNow", held."unitPath", held."teamToday"
-     FROM picked JOIN held ON held.id = picked.project_id ORDER BY picked.added_at, picked.id`,
+     FROM picked JOIN held ON held.id = picked.project_id ORDER BY picked.added_at, picked.name, picked.id`,
     values.list,
   );
   return rows.flatMap(({ visibilityNow, unitPath, teamToday, ...row }) => {

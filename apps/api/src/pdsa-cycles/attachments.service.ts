@@ -26,10 +26,11 @@ import { Attachment } from './attachment.entity.js';
 import { attachmentPlace } from './attachments.reads.js';
 import { lockCycle, type LockedCycle } from './lock-cycle.js';
 
-/** A file that is all here, or null where it was too large. */
-interface Arrival {
+/** A file of an upload, in the order in which they came. */
+export interface Arrival {
   readonly name: string;
-  readonly path: string | null;
+  /** Null until all of it is here, and where it was too large. */
+  path: string | null;
 }
 
 interface Kept {
@@ -77,8 +78,8 @@ export class AttachmentsService implements OnModuleInit {
     return place.organisationId;
   }
 
-  async arrive(name: string, stream: Readable): Promise<Arrival> {
-    return { name, path: await this.incoming.take(stream, ATTACHMENT_BYTES_MOST) };
+  async arrive(arrival: Arrival, stream: Readable): Promise<void> {
+    arrival.path = await this.incoming.take(stream, ATTACHMENT_BYTES_MOST);
   }
 
   async forget(arrivals: readonly Arrival[]): Promise<void> {

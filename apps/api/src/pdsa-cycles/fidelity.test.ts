@@ -1,5 +1,5 @@
 import { openApi, type Api, type GraphAnswer, type Visitor } from '../testing/harness.js';
-import { CYCLE, payloadOf } from './cycles.fixture.js';
+import { CYCLE, payloadOf } from '../testing/ward.js';
 
 let api: Api;
 beforeAll(async () => {

@@ -17,6 +17,7 @@ export interface LockedCycle {
   readonly project: Project;
   readonly subject: ProjectSubject;
   readonly cycle: PdsaCycle;
+  readonly idea: ChangeIdea;
   readonly label: string;
 }
 
@@ -41,5 +42,8 @@ export async function lockCycle(
   if (cycle?.discardedOn !== null) throw notFound(what, path);
   if (!can(doer, action, locked.subject)) throw notAllowed(REFUSED[action]);
   const idea = await tx.manager.findOneByOrFail(ChangeIdea, { id: cycle.changeIdeaId });
-  return { ...locked, cycle, label: cycleLabel(rampLetter(idea.position), cycle.number) };
+  return { ...locked, cycle, idea, label: labelOf(idea, cycle) };
 }
+
+export const labelOf = (idea: ChangeIdea, cycle: Pick<PdsaCycle, 'number'>): string =>
+  cycleLabel(rampLetter(idea.position), cycle.number);

@@ -1,5 +1,5 @@
 import { openApi, type Api, type GraphAnswer, type Visitor } from '../testing/harness.js';
-import { payloadOf } from './cycles.fixture.js';
+import { payloadOf } from '../testing/ward.js';
 
 let api: Api;
 let here: Awaited<ReturnType<typeof mine>>;

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import {
-  can,
   checkChangeIdea,
   cleanText,
   copyForward,
   CYCLE_FIELDS,
-  cycleLabel,
   decideCycle,
   discardCycle,
   finishDoing,
   finishStudy,
   planCycle,
   problem,
-  rampLetter,
   saveCycle,
   stageWord,
   startCycle,
@@ -31,12 +28,13 @@ import { ChangeIdea } from '../drivers/change-idea.entity.js';
 import type { Person } from '../people/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import { isId } from '../platform/ids.js';
-import { checkVersion, notAllowed, notFound, Refusal, valueOf } from '../platform/refusal.js';
+import { checkVersion, notFound, Refusal, valueOf } from '../platform/refusal.js';
 import { changesBetween, personOf, Work, type FieldChange, type Transaction } from '../platform/work.js';
 import type { Project } from '../projects/project.entity.js';
-import { lockProject, lockProjectSubject } from '../projects/projects.service.js';
+import { lockProject } from '../projects/projects.service.js';
 import { CycleTask } from './cycle-task.entity.js';
 import { changesOfCycle, peopleIn, type CycleState } from './describe-cycle.js';
+import { labelOf, lockCycle } from './lock-cycle.js';
 import type {
   CycleTaskInput,
   DecideCycleInput,
@@ -113,21 +111,23 @@ export class PdsaCyclesService {
         problems.push(...problemsOf(startCycle(planned.value.cycle, {}, today)));
       if (problems.length > 0) throw new Refusal(...problems);
       const chosen = valueOf(idea);
+      const tested =
+        typeof chosen === 'string' ? await addChangeIdea(tx, project, chosen, 'newIdea') : chosen;
       const cycle = await this.add(tx, {
         project,
-        idea: typeof chosen === 'string' ? await addChangeIdea(tx, project, chosen, 'newIdea') : chosen,
+        idea: tested,
         plan: valueOf(planned),
         ownerId,
         previous: valueOf(previous),
       });
-      if (input.start === true) await this.begin(tx, await this.read(tx, project, cycle), null);
+      if (input.start === true) await this.begin(tx, await this.read(tx, project, tested, cycle), null);
       return cycle.id;
     });
   }
 
   save(actor: Actor, input: SaveCycleInput): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      const locked = await this.lock(tx, actor, input.id);
+      const locked = await this.lock(tx, input.id);
       const { cycle, written } = locked;
       checkVersion(input.version, cycle.version);
       const saved = saveCycle(
@@ -191,7 +191,7 @@ export class PdsaCyclesService {
   /** Plan to Do: the predictions are locked. */
   start(actor: Actor, input: MoveCycleInput): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      const locked = await this.lock(tx, actor, input.id);
+      const locked = await this.lock(tx, input.id);
       checkVersion(input.version, locked.cycle.version);
       if (locked.project.status === 'CLOSED') throw new Refusal(problem('PROJECT_CLOSED', CLOSED_PROJECT));
       await this.begin(tx, locked, input.on ?? null);
@@ -210,7 +210,7 @@ export class PdsaCyclesService {
   decide(actor: Actor, input: DecideCycleInput): Promise<string | null> {
     return this.work.run(actor, async (tx) => {
       const today = this.clock.today();
-      const locked = await this.lock(tx, actor, input.id);
+      const locked = await this.lock(tx, input.id);
       const { cycle, project, idea, written } = locked;
       checkVersion(input.version, cycle.version);
       const decided = valueOf(decideCycle(written, input, today));
@@ -248,7 +248,7 @@ export class PdsaCyclesService {
 
   stepBack(actor: Actor, input: MoveCycleInput): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      const locked = await this.lock(tx, actor, input.id);
+      const locked = await this.lock(tx, input.id);
       const { cycle, written } = locked;
       checkVersion(input.version, cycle.version);
       const { reason, ...back } = valueOf(
@@ -268,7 +268,7 @@ export class PdsaCyclesService {
   /** Takes a test back that should not have been planned; answers the id of its project. */
   discard(actor: Actor, input: MoveCycleInput): Promise<string> {
     return this.work.run(actor, async (tx) => {
-      const locked = await this.lock(tx, actor, input.id);
+      const locked = await this.lock(tx, input.id);
       checkVersion(input.version, locked.cycle.version);
       const discarded = valueOf(
         discardCycle(locked.written, { reason: input.reason ?? null }, this.clock.today()),
@@ -293,7 +293,7 @@ export class PdsaCyclesService {
     rule: (cycle: CycleAsWritten, move: Pick<MoveCycleInput, 'on'>, today: string) => Result<Moved>,
   ): Promise<void> {
     return this.work.run(actor, async (tx) => {
-      const locked = await this.lock(tx, actor, input.id);
+      const locked = await this.lock(tx, input.id);
       const { cycle, written } = locked;
       checkVersion(input.version, cycle.version);
       const next = valueOf(rule(written, { on: input.on ?? null }, this.clock.today()));
@@ -355,20 +355,12 @@ export class PdsaCyclesService {
     return cycle;
   }
 
-  /** The project row is locked: whoever changes the tests of one project waits for the other. */
-  private async lock(tx: Transaction, actor: Actor, id: string): Promise<Locked> {
-    const found = isId(id) ? await tx.manager.findOneBy(PdsaCycle, { id }) : null;
-    const locked = found === null ? null : await lockProjectSubject(tx, found.projectId, this.clock.today());
-    if (locked === null || !can(actor, 'cycle.read', locked.subject)) throw notFound('test', 'id');
-    const cycle = await tx.manager.findOneByOrFail(PdsaCycle, { id });
-    if (cycle.discardedOn !== null) throw notFound('test', 'id');
-    if (!can(actor, 'cycle.edit', locked.subject))
-      throw notAllowed('You can read this test. Its team or a coach can change it: ask them.');
-    return this.read(tx, locked.project, cycle);
+  private async lock(tx: Transaction, id: string): Promise<Locked> {
+    const { project, cycle, idea } = await lockCycle(tx, id, 'cycle.edit', this.clock.today(), 'test', 'id');
+    return this.read(tx, project, idea, cycle);
   }
 
-  private async read(tx: Transaction, project: Project, cycle: PdsaCycle): Promise<Locked> {
-    const idea = await tx.manager.findOneByOrFail(ChangeIdea, { id: cycle.changeIdeaId });
+  private async read(tx: Transaction, project: Project, idea: ChangeIdea, cycle: PdsaCycle): Promise<Locked> {
     return {
       project,
       cycle,
@@ -518,9 +510,6 @@ export class PdsaCyclesService {
 }
 
 const CLOSED_CYCLE = 'This test is closed and stays as it was recorded. Only what is missing can be added.';
-
-const labelOf = (idea: ChangeIdea, cycle: PdsaCycle): string =>
-  cycleLabel(rampLetter(idea.position), cycle.number);
 
 const problemsOf = (result: Result<unknown>): readonly Problem[] => (result.ok ? [] : result.problems);
 

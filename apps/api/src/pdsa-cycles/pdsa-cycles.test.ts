@@ -9,7 +9,7 @@ import {
   ward,
   type CycleMutation,
   type Ward,
-} from './cycles.fixture.js';
+} from '../testing/ward.js';
 
 let api: Api;
 let here: Ward;

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 
-const RECORDED = ['unit', 'goal', 'project', 'alignment'] as const;
+const RECORDED = ['unit', 'goal', 'project', 'alignment', 'pdsa_cycle'] as const;
 
 /**
  * What is wrong with recorded time, a line each: records that are empty, overlap or leave a gap, rows without exactly one

@@ -404,6 +404,146 @@ describe('a project', () => {
   });
 });
 
+describe('a test of change', () => {
+  it('goes through its stages on its days, and the next one follows', async () => {
+    const [lead, nurse] = [given.person('Tom Bell'), given.person('Mia Okoro')];
+    const draft = given.project().ledBy(lead).on('2026-03-01').testing();
+    const idea = draft.trying('Bathroom before bed', { on: '2026-03-16' });
+    const first = idea.cycle('ADAPTED', {
+      planned: '2026-03-20',
+      starts: '2026-03-24',
+      ends: '2026-03-28',
+      decidedOn: '2026-03-30',
+      owner: nurse,
+      scale: 'FEW_PATIENTS',
+      count: [4, 'PATIENTS'],
+      prediction: {
+        question: 'Do they want to go?',
+        words: 'Three of four will.',
+        direction: 'UP',
+        result: { words: '4 of 4', verdict: 'MET', direction: 'MORE' },
+      },
+      next: 'The whole bay.',
+    });
+    const second = idea.cycle('DO', { starts: '2026-04-13', scale: 'ONE_BAY' });
+    const project = await draft.build();
+    expect([first.label, first.version, second.label, second.version]).toEqual(['A1', 5, 'A2', 2]);
+    expect(await row('pdsa_cycle', first)).toMatchObject({
+      stage: 'CLOSED',
+      owner_id: nurse.id,
+      scale_count: 4,
+      started_at: new Date('2026-03-24T12:00:00Z'),
+      started_on: '2026-03-24',
+      ended_on: '2026-03-28',
+      studied_on: '2026-03-30',
+      closed_on: '2026-03-30',
+      decision: 'ADAPT',
+      next_change: 'The whole bay.',
+      created_at: new Date('2026-03-20T12:00:00Z'),
+      updated_at: new Date('2026-03-30T12:00:00Z'),
+      version: first.version,
+    });
+    expect(await row('pdsa_cycle', second)).toMatchObject({ stage: 'DO', version: second.version });
+    expect(
+      await rows(
+        `SELECT version.number, version.words, version.late, version.written_at, version.written_by_id, result, verdict
+         FROM prediction JOIN prediction_version AS version ON prediction_id = prediction.id WHERE cycle_id = $1`,
+        first.id,
+      ),
+    ).toEqual([
+      {
+        number: 1,
+        words: 'Three of four will.',
+        late: false,
+        written_at: new Date('2026-03-24T12:00:00Z'),
+        written_by_id: nurse.id,
+        result: '4 of 4',
+        verdict: 'MET',
+      },
+    ]);
+    expect(
+      await rows(`SELECT previous_id, next_id FROM pdsa_cycle_link WHERE project_id = $1`, project.id),
+    ).toEqual([{ previous_id: first.id, next_id: second.id }]);
+    expect(await records('pdsa_cycle', first)).toMatchObject([
+      { stage: 'PLAN', from: '2026-03-20', to: '2026-03-24' },
+      { stage: 'DO', from: '2026-03-24', to: '2026-03-28' },
+      { stage: 'STUDY', from: '2026-03-28', to: '2026-03-30' },
+      { stage: 'CLOSED', closed_on: '2026-03-30', from: '2026-03-30', to: null },
+    ]);
+    expect(await history(project)).toEqual([
+      'Started the project.',
+      'Added the change idea of ramp A.',
+      'Planned A1.',
+      'Started A1: predictions locked.',
+      'Finished Do of A1.',
+      'Studied A1.',
+      'Adapted A1.',
+      'Planned A2, which follows A1.',
+      'Started A2: predictions locked.',
+    ]);
+  });
+
+  it.each(['PLAN', 'DO', 'STUDY', 'ACT', 'ADOPTED', 'ADAPTED', 'ABANDONED'] as const)(
+    'stands as %s with nothing else said',
+    async (standing) => {
+      const draft = given.project().testing();
+      const cycle = draft.trying('Footwear first').cycle(standing);
+      await draft.build();
+      expect(await row('pdsa_cycle', cycle)).toMatchObject({
+        stage: ['ADOPTED', 'ADAPTED', 'ABANDONED'].includes(standing) ? 'CLOSED' : standing,
+        version: cycle.version,
+        origin: 'HERE',
+      });
+    },
+  );
+
+  it('branches, merges, and comes with a register with its gaps', async () => {
+    const draft = given.project().on('2026-01-01').testing();
+    const idea = draft.trying('Bathroom before bed');
+    const root = idea.cycle('ADAPTED', { starts: '2026-02-01', ends: '2026-02-02' });
+    const left = idea.cycle('PLAN', { planned: '2026-02-03', follows: [root] });
+    const right = idea.cycle('PLAN', { planned: '2026-02-03', follows: [root] });
+    const other = draft.trying('Footwear first');
+    const merged = other.cycle('PLAN', { planned: '2026-02-03', follows: [left, right] });
+    const imported = other
+      .cycle('ADOPTED', { tried: 'As it came', prediction: [], follows: [] })
+      .fromRegister();
+    const project = await draft.build();
+    expect(
+      (await rows(`SELECT previous_id, next_id FROM pdsa_cycle_link WHERE project_id = $1`, project.id))
+        .length,
+    ).toBe(4);
+    expect(merged.label).toBe('B1');
+    expect(await row('pdsa_cycle', imported)).toMatchObject({
+      origin: 'IMPORT',
+      stage: 'CLOSED',
+      decision: 'ADOPT',
+      started_on: null,
+      ended_on: null,
+      closed_on: null,
+      adoption_plan: null,
+      purpose: null,
+      version: 1,
+    });
+    expect(await rows(`SELECT id FROM prediction WHERE cycle_id = $1`, imported.id)).toEqual([]);
+  });
+
+  it('is an idea set aside with its reason', async () => {
+    const draft = given.project().on('2026-01-01').testing();
+    const idea = draft.trying('Yellow blanket').retired('Patients felt labelled.', '2026-07-27');
+    idea.cycle('ABANDONED', { starts: '2026-06-08', ends: '2026-06-18' });
+    const project = await draft.build();
+    expect(await row('change_idea', idea)).toMatchObject({
+      position: 0,
+      retired_on: '2026-07-27',
+      retire_reason: 'Patients felt labelled.',
+      version: 2,
+      created_at: new Date('2026-01-01T12:00:00Z'),
+    });
+    expect((await history(project)).at(-1)).toBe('Set the change idea of ramp A aside.');
+  });
+});
+
 describe('a link', () => {
   it('is proposed by the team, and answered by the other side', async () => {
     const [lead, owner] = [given.person(), given.person()];

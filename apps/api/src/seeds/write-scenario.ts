@@ -112,7 +112,7 @@ export async function writeScenario(
 }
 
 const doerOf = ({ by, entry }: Step): Doer =>
-  by === null || entry === null || entry.organisationId === null
+  by === null || entry?.organisationId == null
     ? SCENARIO
     : { accountId: by, memberships: [{ organisationId: entry.organisationId, personId: by, roles: [] }] };
 

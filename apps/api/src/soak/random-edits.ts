@@ -51,12 +51,17 @@ export class RandomEdits {
       () => this.createGoal(),
       () => this.moveGoal(),
       () => this.retireGoal(),
+      () => this.decideTest(),
+      () => this.reopenTest(),
     ];
     this.number += 1;
     return this.seeded.pick(edits)();
   }
 
-  private async any(table: 'project' | 'goal' | 'unit' | 'alignment', where = 'true'): Promise<Row | null> {
+  private async any(
+    table: 'project' | 'goal' | 'unit' | 'alignment' | 'pdsa_cycle',
+    where = 'true',
+  ): Promise<Row | null> {
     const rows: Row[] = await this.source.query(
       `SELECT id, version FROM ${table} WHERE organisation_id = $1 AND ${where} ORDER BY id`,
       [this.organisationId],
@@ -72,7 +77,9 @@ export class RandomEdits {
     const type = `${mutation[0]?.toUpperCase() ?? ''}${mutation.slice(1)}Input`;
     const named = /^(agree|decline|withdraw|confirm)Alignment$/.test(mutation)
       ? 'AnswerAlignmentInput'
-      : type;
+      : /^(finishDoing|finishStudy|stepBackCycle)$/.test(mutation)
+        ? 'MoveCycleInput'
+        : type;
     const answer = await by.graphql(
       `mutation ($input: ${named}!) { ${mutation}(input: $input) { problems { code } } }`,
       { input },
@@ -81,6 +88,51 @@ export class RandomEdits {
       throw new Error(`${mutation} failed: ${JSON.stringify({ errors: answer.errors, input })}`);
     const payload = (answer.data as Record<string, { problems: { code: string }[] }>)[mutation];
     return { what: mutation, refused: payload?.problems.map(({ code }) => code) ?? [] };
+  }
+
+  /** A test from Plan to its decision, each step a mutation of its own; what is refused ends it there. */
+  private async decideTest(): Promise<Edited> {
+    const project = await this.any('project', `status <> 'CLOSED'`);
+    if (project === null) return this.createProject();
+    const planned = await this.mutate('planCycle', {
+      projectId: project.id,
+      newIdea: `Soft-close bins, ${this.number}`,
+      changeTested: 'Soft-close bins in one bay.',
+      scale: 'ONE_BAY',
+      predictions: [{ words: 'Quieter by a third.', direction: 'DOWN' }],
+      start: true,
+    });
+    if (planned.refused.length > 0) return planned;
+    const found: { id: string; prediction: string }[] = await this.source.query(
+      `SELECT cycle.id, prediction.id AS prediction FROM pdsa_cycle AS cycle JOIN prediction ON prediction.cycle_id = cycle.id
+       WHERE cycle.project_id = $1 ORDER BY cycle.created_at DESC LIMIT 1`,
+      [project.id],
+    );
+    const { id, prediction } = found[0] ?? { id: '', prediction: '' };
+    const seen = { result: '41 decibels', verdict: 'MET', resultDirection: 'AS_PREDICTED' };
+    const decision = this.seeded.pick(['ADOPT', 'ADAPT', 'ABANDON'] as const);
+    const steps: (readonly [string, Record<string, unknown>])[] = [
+      ['saveCycle', { carriedOut: 'YES', observations: 'People slept.' }],
+      ['finishDoing', {}],
+      ['saveCycle', { learnt: 'Bins were half of it.', predictions: [{ id: prediction, ...seen }] }],
+      ['finishStudy', {}],
+      [
+        'decideCycle',
+        { decision, reason: 'So it was.', nextChange: 'The next bay.', adoptionPlan: 'In the order list.' },
+      ],
+    ];
+    for (const [mutation, input] of steps) {
+      const cycle = await this.any('pdsa_cycle', `id = '${id}'`);
+      const done = await this.mutate(mutation, { ...cycle, ...input });
+      if (done.refused.length > 0) return done;
+    }
+    return { what: 'decideTest', refused: [] };
+  }
+
+  private async reopenTest(): Promise<Edited> {
+    const cycle = await this.any('pdsa_cycle', `stage = 'CLOSED'`);
+    if (cycle === null) return this.decideTest();
+    return this.mutate('stepBackCycle', { ...cycle, reason: 'The count was of another ward.' });
   }
 
   private async createProject(): Promise<Edited> {

@@ -36,6 +36,10 @@ export async function hospital(api: Api, name: string) {
       .testing()
       .agreedWith(goal),
   );
+  for (const project of projects) {
+    const idea = project.trying('Bathroom before bed');
+    for (const standing of ['ADAPTED', 'DO', 'PLAN'] as const) idea.cycle(standing);
+  }
   await given.build();
   return { organisation, projects, director: await api.as(director), lead: await api.as(lead) };
 }
@@ -129,7 +133,8 @@ export async function garbageRounds(api: Api, seeded: Seeded, rounds: number): P
   const { organisation, projects, director } = await hospital(api, `Garbage ${seeded.seed}`);
   const ids = await api.database.query<{ id: string }[]>(
     `SELECT id::text FROM goal UNION ALL SELECT id::text FROM unit UNION ALL SELECT id::text FROM person
-     UNION ALL SELECT id::text FROM alignment LIMIT 40`,
+     UNION ALL SELECT id::text FROM alignment UNION ALL SELECT id::text FROM change_idea
+     UNION ALL SELECT id::text FROM pdsa_cycle UNION ALL SELECT id::text FROM prediction LIMIT 90`,
   );
   const maker = new GarbageMaker(api.app.get(GraphQLSchemaHost).schema, seeded, [
     organisation.slug,

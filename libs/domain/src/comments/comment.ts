@@ -1,4 +1,3 @@
-import { can, type ProjectSubject, type RoleInForce } from '../policy.js';
 import { problem, type Problem } from '../problem.js';
 import { checkNoPatient } from '../projects/project-text.js';
 
@@ -29,7 +28,8 @@ export function checkComment(text: string | null): readonly Problem[] {
 export interface Mentionable {
   readonly id: string;
   readonly leftOn: string | null;
-  readonly roles: readonly RoleInForce[];
+  /** By the policy: whether they may read the work that is talked about. */
+  readonly mayRead: boolean;
 }
 
 /**
@@ -39,7 +39,6 @@ export interface Mentionable {
 export function checkMentions(
   ids: readonly string[],
   people: readonly Mentionable[],
-  subject: ProjectSubject,
   today: string,
 ): readonly Problem[] {
   if (ids.length > MENTIONS_MOST)
@@ -50,10 +49,7 @@ export function checkMentions(
   const here = known.filter((person) => person !== undefined);
   if (here.some(({ leftOn }) => leftOn !== null && leftOn <= today))
     return [problem('PERSON_LEFT', 'One of them has left. Choose somebody who is here.', 'mentionIds')];
-  const { organisationId } = subject;
-  const reads = ({ id, roles }: Mentionable): boolean =>
-    can({ accountId: id, memberships: [{ organisationId, personId: id, roles }] }, 'cycle.read', subject);
-  return here.every(reads)
+  return here.every(({ mayRead }) => mayRead)
     ? []
     : [
         problem(

@@ -15,10 +15,11 @@ function latin(bytes: Uint8Array, from = 0, to = bytes.length): string {
   return text;
 }
 
-const number = (bytes: Uint8Array, offset: number, size: 2 | 4): number =>
-  Array.from({ length: size }, (_, index) => (bytes[offset + index] ?? 0) * 256 ** index).reduce(
-    (a, b) => a + b,
-  );
+const number = (bytes: Uint8Array, offset: number, size: 2 | 4): number => {
+  let value = 0;
+  for (let index = size - 1; index >= 0; index -= 1) value = value * 256 + (bytes[offset + index] ?? 0);
+  return value;
+};
 
 /** Brands of HEIF files with a picture in them (ISO/IEC 23008-12, annex B). */
 const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'];
@@ -79,14 +80,22 @@ function zippedWorkbook(bytes: Uint8Array): AttachmentType | Problem | null {
   return has(/vbaproject\.bin$|^xl\/macrosheets\/|^basic\/|^scripts\//) ? MACROS : type;
 }
 
-/** The names of streams and storages inside an older Office file stand in it as UTF-16. */
+/**
+ * The streams and storages inside an older Office file are named in UTF-16 at the beginning of entries of 128 bytes
+ * (MS-CFB 2.6.1), and everything in such a file stands at a multiple of that.
+ */
 function olderWorkbook(bytes: Uint8Array): AttachmentType | Problem | null {
-  const text = latin(bytes);
-  const holds = (name: string): boolean => text.includes([...name].map((sign) => `${sign}\0`).join(''));
-  if (holds('EncryptedPackage')) return LOCKED;
-  if (!(holds('Workbook') || holds('Book')) || holds('WordDocument') || holds('PowerPoint Document'))
-    return null;
-  return holds('_VBA_PROJECT') ? MACROS : 'application/vnd.ms-excel';
+  const names = new Set<string>();
+  for (let entry = 512; entry + 66 <= bytes.length; entry += 128) {
+    const length = number(bytes, entry + 64, 2);
+    if (length >= 4 && length <= 64 && length % 2 === 0)
+      names.add(latin(bytes, entry, entry + length - 2).replaceAll('\0', ''));
+    if (names.size > ENTRIES_MOST) return null;
+  }
+  const has = (...of: readonly string[]): boolean => of.some((name) => names.has(name));
+  if (has('EncryptedPackage')) return LOCKED;
+  if (!has('Workbook', 'Book') || has('WordDocument', 'PowerPoint Document')) return null;
+  return has('_VBA_PROJECT_CUR', '_VBA_PROJECT', 'Macros') ? MACROS : 'application/vnd.ms-excel';
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -109,37 +118,64 @@ function isUtf8(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** The bytes that Windows-1252 gives no character. */
-const NO_CHARACTER = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+/** What a byte of text may not be: 1 a control, in any encoding; 2 nothing in Windows-1252, and so part of UTF-8. */
+const SIGNS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === 0x7f || (byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte))
+    ? 1
+    : [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)
+      ? 2
+      : 0,
+);
 
-/** Text, of one character a byte where it is not UTF-16; null for anything that is not text. */
-function textOf(bytes: Uint8Array): string | null {
-  const little = at(bytes, 0, '\xff\xfe');
-  if (little || at(bytes, 0, '\xfe\xff')) {
-    if (bytes.length % 2 === 1) return null;
-    const low = little ? 0 : 1;
-    let text = '';
-    for (let offset = 2; offset < bytes.length; offset += 2) {
-      const sign = (bytes[offset + low] ?? 0) + 256 * (bytes[offset + 1 - low] ?? 0);
-      if (sign === 0) return null;
-      text += String.fromCharCode(sign);
-    }
-    return text;
+/** UTF-16 with its mark as one byte a sign, what has none as a question mark; null when it is no such text. */
+function narrow(bytes: Uint8Array): Uint8Array | null {
+  const low = at(bytes, 0, '\xff\xfe') ? 0 : 1;
+  if (bytes.length % 2 === 1) return null;
+  const text = new Uint8Array(bytes.length / 2 - 1);
+  for (let sign = 0; sign < text.length; sign += 1) {
+    const offset = 2 + sign * 2;
+    text[sign] = bytes[offset + 1 - low] === 0 ? (bytes[offset + low] ?? 0) : 0x3f;
   }
-  if (bytes.some((byte) => byte === 0x7f || (byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte))))
-    return null;
-  if (!isUtf8(bytes) && bytes.some((byte) => NO_CHARACTER.includes(byte))) return null;
-  return latin(bytes, at(bytes, 0, '\xef\xbb\xbf') ? 3 : 0);
+  return text;
 }
 
-/** Something that a browser or a shell would run or draw. */
-const RUNS = /^\s*(?:<|#!|%!|\{\\rtf)|<(?:script|svg|html|iframe|object|embed|!doctype)\b/i;
+/** The bytes of a text, one a sign as far as ASCII goes; null for anything that is not text. */
+function textOf(bytes: Uint8Array): Uint8Array | null {
+  const isWide = at(bytes, 0, '\xff\xfe') || at(bytes, 0, '\xfe\xff');
+  const text = isWide ? narrow(bytes) : bytes;
+  if (text === null) return null;
+  let unknown = false;
+  for (const byte of text) {
+    const sign = SIGNS[byte];
+    if (sign === 1) return null;
+    if (sign === 2) unknown = true;
+  }
+  return !isWide && unknown && !isUtf8(bytes) ? null : text;
+}
+
+/** What a browser or a shell would run or draw, at the beginning or anywhere. */
+const BEGINS = /^(?:\xef\xbb\xbf)?\s*(?:<|#!|%!|\{\\rtf)/;
+const HOLDS = /^<(?:script|svg|html|iframe|object|embed|!doctype)\b/i;
+/** More places that look like it are looked at no longer. */
+const LOOKS_MOST = 10_000;
+
+function runs(text: Uint8Array): boolean {
+  if (BEGINS.test(latin(text, 0, Math.min(text.length, 1024)))) return true;
+  let looks = 0;
+  for (let open = text.indexOf(0x3c); open !== -1; open = text.indexOf(0x3c, open + 1)) {
+    if (!'!ehiosEHIOS'.includes(String.fromCharCode(text[open + 1] ?? 0x20))) continue;
+    looks += 1;
+    if (looks > LOOKS_MOST || HOLDS.test(latin(text, open, Math.min(text.length, open + 10)))) return true;
+  }
+  return false;
+}
 
 function tableOf(bytes: Uint8Array, ending: string): AttachmentType | null {
   const text = textOf(bytes);
-  if (text === null || RUNS.test(text)) return null;
+  if (text === null || runs(text)) return null;
   // Any note is text: without its name it is a table only when something stands between its cells.
-  if (ending === 'csv' || (ending === '' && /[,;\t]/.test(text))) return 'text/csv';
+  const divided = [0x2c, 0x3b, 0x09].some((sign) => text.includes(sign));
+  if (ending === 'csv' || (ending === '' && divided)) return 'text/csv';
   return ending === 'tsv' || ending === 'tab' ? 'text/tab-separated-values' : null;
 }
 

@@ -33,6 +33,12 @@ const exifOf = (orientation: number): number[] => [
   ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0],
 ];
 
+function markerAfter(bytes: Uint8Array, from: number): number {
+  let at = bytes.indexOf(0xff, from);
+  while (at !== -1 && isWithinScan(bytes[at + 1])) at = bytes.indexOf(0xff, at + 1);
+  return at === -1 ? bytes.length : at;
+}
+
 /**
  * A JPEG without what a camera tells of itself: place, time, owner, comments, previews, and anything behind the
  * picture's end, where phones hang films. Which way up it is stays. Anything else comes back as it was.
@@ -55,8 +61,8 @@ export function withoutCameraData(bytes: Uint8Array): Uint8Array {
     }
     at += 2 + Math.max(2, (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0));
     if (marker === 0xe1 && turned === 1) turned = orientationOf(bytes.subarray(start, at));
-    if (marker === SCAN)
-      while (at < bytes.length && (bytes[at] !== 0xff || isWithinScan(bytes[at + 1]))) at += 1;
+    // The picture itself goes on to the next marker.
+    if (marker === SCAN) at = markerAfter(bytes, at);
     if (keeps(bytes, marker, start)) kept.push(bytes.subarray(start, at));
   }
   if (turned > 1 && turned < 9) kept.splice(1, 0, Uint8Array.from(exifOf(turned)));

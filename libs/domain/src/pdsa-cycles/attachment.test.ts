@@ -43,11 +43,15 @@ function zip(entries: Readonly<Record<string, string>>): Uint8Array {
     0,
   ]);
 }
+/** The header and the directory of an older Office file. */
 const older = (...names: readonly string[]): Uint8Array =>
   bytes(
     '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
-    new Uint8Array(600),
-    ...names.map((name) => [...name].map((sign) => `${sign}\0`).join('')),
+    new Uint8Array(504),
+    ...names.flatMap((name) => {
+      const wide = [...name, '\0'].flatMap((sign) => [sign.charCodeAt(0), 0]);
+      return [wide, new Uint8Array(64 - wide.length), little(wide.length, 2), new Uint8Array(62)];
+    }),
   );
 
 const SHEET = { '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' };

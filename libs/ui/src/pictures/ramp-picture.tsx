@@ -53,6 +53,8 @@ const cardWidth = 300;
 const cardRoom = 210;
 /** ms for the pointer to get from a step to its card. */
 const wayToCard = 160;
+/** ms without a change of width. */
+const rest = 80;
 
 const keys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 const isRampKey = (key: string): key is RampKey => keys.includes(key);
@@ -211,9 +213,15 @@ function useWidth(part: { readonly current: HTMLElement | null }): number {
       if (element.clientWidth > 0) setWidth(Math.max(260, element.clientWidth));
     };
     measure();
-    const watch = new ResizeObserver(measure);
+    // A window that is being dragged is measured once it rests.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watch = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(measure, rest);
+    });
     watch.observe(element);
     return () => {
+      clearTimeout(timer);
       watch.disconnect();
     };
   }, [part]);

@@ -56,7 +56,9 @@ export async function receiveForm(
         reject(error);
       };
       form.on('file', (_field, stream, { filename }) => {
-        const one = take(typeof filename === 'string' ? filename : '', stream);
+        // A form that breaks off ends its file with an error, whether or not anybody reads it yet.
+        stream.on('error', () => undefined);
+        const one = take(nameOf(filename), stream);
         one.catch(fail);
         taken.push(one);
       });
@@ -84,3 +86,7 @@ export async function receiveForm(
   await Promise.all(taken);
   return { more };
 }
+
+/** Browsers write quotes and line ends in names as %22, %0D and %0A (HTML, 4.10.21.8), and nothing else so. */
+const nameOf = (name: unknown): string =>
+  typeof name === 'string' ? name.replaceAll('%22', '"').replace(/%0[AD]/gi, ' ') : '';

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { AwsV4Signer } from 'aws4fetch';
 import type { BucketConfig } from '../config/config.js';
 import { FileStore, keyOf, type StoredFile } from './file-store.js';
@@ -31,7 +30,7 @@ export class S3Files extends FileStore {
     }
     return {
       bytes: Number(answer.headers.get('content-length')),
-      stream: Readable.fromWeb(answer.body as ReadableStream),
+      stream: Readable.fromWeb(answer.body),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Api, GraphAnswer, Visitor } from '../testing/harness.js';
+import type { Api, GraphAnswer, Visitor } from './harness.js';
 
 /** All of a cycle that a form shows. */
 export const CYCLE = `
