@@ -301,12 +301,12 @@ describe('the upload step', () => {
     const arrangeImport = doing({ import: same, problems: [] });
     const { user } = await renderRoute('/larkmere/imports/i?step=upload', {
       answers: answering(
-        { files: [file, { ...file, id: 'c', name: 'cycles.csv', kind: 'PDSA_CYCLES', taken: false }] },
+        { files: [file, { ...file, id: 'c', name: 'measures.csv', kind: 'MEASURES', taken: false }] },
         { arrangeImport },
       ),
     });
-    expect(await screen.findByText(/PDSA cycles, 412 rows. Recognised, not taken yet/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Leave cycles.csv out' }));
+    expect(await screen.findByText(/Measures, 412 rows. Recognised, not taken yet/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Leave measures.csv out' }));
     await waitFor(() => {
       expect(arrangeImport.mock.calls[0]?.[1]).toEqual({
         input: { id: 'i', version: 4, files: [{ id: 'c', remove: true }] },
