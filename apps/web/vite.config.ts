@@ -42,7 +42,13 @@ export default defineConfig({
   // The api writes a fresh nonce over this word in every answer that carries index.html.
   html: { cspNonce: '__CSP_NONCE__' },
   server: {
-    proxy: { '/graphql': { target: api, ws: true }, '/imports': api, '/health': api },
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/imports': api,
+      '/cycles': api,
+      '/attachments': api,
+      '/health': api,
+    },
   },
   build: {
     outDir: 'dist',

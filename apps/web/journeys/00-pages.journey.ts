@@ -9,6 +9,8 @@ const PAGES: readonly (readonly [name: string, path: string, there: string])[] =
   ['true-north-table', '/larkmere-hospitals/true-north?view=table', '[role=treegrid]'],
   ['portfolio', '/larkmere-hospitals/portfolio', '[data-row="3"]'],
   ['portfolio-nothing-fits', '/larkmere-hospitals/portfolio?q=zzzz', '.ui-empty'],
+  ['portfolio-method', '/larkmere-hospitals/portfolio/method', '.method-bars'],
+  ['new-test', '/larkmere-hospitals/tests/new', '.quick-start h1'],
   ['new-project', '/larkmere-hospitals/projects/new', 'form'],
   ['strategy', '/larkmere-hospitals/strategy', '[role=treegrid]'],
   ['imports', '/larkmere-hospitals/imports', 'form'],

@@ -14,8 +14,8 @@ describe('A team grows a change from a few patients to the whole ward', () => {
   let tom: Visitor;
   let project = '';
 
-  const radio = (question: string, answer: string | RegExp): Locator =>
-    tom.page.getByRole('group', { name: question }).getByRole('radio', { name: answer });
+  const radio = (question: string, answer: string): Locator =>
+    tom.page.getByRole('group', { name: question }).getByRole('radio', { name: answer, exact: true });
 
   /** Do and Study of the test that is open, up to the decision. */
   const goesThrough = async ({ saw, result, learnt }: Lesson) => {

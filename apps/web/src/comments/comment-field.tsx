@@ -14,13 +14,13 @@ export interface CommentFieldProps {
   readonly value: string;
   readonly error: string | undefined;
   readonly autoFocus?: boolean;
-  readonly onChange: (text: string) => void;
-  readonly onMention: (person: Mentioned) => void;
+  /** With the person where the text changed because one was chosen. */
+  readonly onChange: (text: string, person?: Mentioned) => void;
 }
 
 /** Words in which people can be asked for: after an @ the register is searched, and the arrow keys choose. */
 export function CommentField(props: CommentFieldProps) {
-  const { slug, label, value, error, onChange, onMention } = props;
+  const { slug, label, value, error, onChange } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(0);
@@ -39,8 +39,7 @@ export function CommentField(props: CommentFieldProps) {
   const choose = (person: Mentioned | undefined) => {
     if (person === undefined || naming === null) return;
     const next = withMention(value, caret, naming.from, person.name);
-    onMention({ id: person.id, name: person.name });
-    onChange(next.text);
+    onChange(next.text, { id: person.id, name: person.name });
     setCaret(next.caret);
     setMarked(0);
     // After the new text has been drawn; the field would put the caret at its end.

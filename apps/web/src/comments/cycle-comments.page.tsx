@@ -200,11 +200,11 @@ function Writing({ slug, label, submit, draft, act, onSent, onCancel }: WritingP
         label={label}
         value={text}
         error={refusalOn(act.refusals, 'text') ?? refusalOn(act.refusals, 'mentionIds')}
-        onChange={(now) => {
-          draft.set('text', now);
-        }}
-        onMention={(person) => {
-          draft.set('chosen', JSON.stringify([...chosenIn(chosen), person]));
+        onChange={(now, person) => {
+          draft.replace({
+            text: now,
+            chosen: person === undefined ? chosen : JSON.stringify([...chosenIn(chosen), person]),
+          });
         }}
       />
       <RefusalNotes act={act} fields={['text', 'mentionIds']} />

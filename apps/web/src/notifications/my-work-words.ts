@@ -87,11 +87,11 @@ export function rampStanding({ cycles }: MyRamp): string {
   if (last === undefined) return 'Not tested yet';
   // Inside a sentence, where a comma would end the part.
   const scale = last.scale === null ? '' : `, ${scaleWord(last.scale).replace(',', '').toLowerCase()}`;
-  if (last.stage !== 'CLOSED' || last.decision === null) return `Test ${last.number}${scale}`;
+  if (last.stage !== 'CLOSED' || last.decision === null) return `${last.label}${scale}`;
   return {
     ADOPT: `Adopted${scale}`,
     ABANDON: `Stopped after ${counted(cycles.length, 'test')}`,
-    ADAPT: `Test ${last.number} adapted${scale}`,
+    ADAPT: `${last.label} adapted${scale}`,
   }[last.decision];
 }
 

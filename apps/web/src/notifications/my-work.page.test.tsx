@@ -295,6 +295,23 @@ describe('my work', () => {
       expect(await axeFindings(container)).toEqual([]);
     });
 
+    it('lists a project that one coaches once', async () => {
+      await renderRoute('/larkmere/my-work', {
+        answers: answering(
+          () => ({
+            ...nothing,
+            projects: [
+              ...work.projects,
+              { ...work.projects[0], id: 'p2', code: 'QI-2026-0102', title: 'Weekend handover' },
+            ],
+          }),
+          { myCycles: { ...noTests, coached } },
+        ),
+      });
+      expect(await screen.findAllByRole('link', { name: 'Weekend handover' })).toHaveLength(1);
+      expect(screen.getByRole('link', { name: 'Fewer falls on Ward 7' })).toBeTruthy();
+    });
+
     it('moves a day by a week and back again', async () => {
       const sent: any[] = [];
       let version = 4;

@@ -80,6 +80,8 @@ function Work({ slug, here, fault, onChanged }: WorkProps) {
   const due = cards.filter(({ cycle }) => moved[cycle.id] === undefined);
   const later = myCycles.waiting.filter((one) => !cards.includes(one));
   const left = cards.length + myMentions.length + myWork.toAnswer.length + myWork.toConfirm.length > 0;
+  const coachedCodes = new Set(myCycles.coached.map(({ project }) => project.code));
+  const projects = myWork.projects.filter(({ code }) => code === null || !coachedCodes.has(code));
   const nothingYet = myWork.projects.length === 0 && myCycles.coached.length === 0;
 
   return (
@@ -178,8 +180,8 @@ function Work({ slug, here, fault, onChanged }: WorkProps) {
           <Section title="Projects you coach" show={myCycles.coached.length > 0}>
             <CoachedProjects slug={slug} coached={myCycles.coached} />
           </Section>
-          <Section title="Your projects" show={myWork.projects.length > 0}>
-            <Projects slug={slug} projects={myWork.projects} />
+          <Section title="Your projects" show={projects.length > 0}>
+            <Projects slug={slug} projects={projects} />
             {myCycles.ramps.length === 0 && myCycles.startIn.length > 0 ? (
               <EmptyState
                 sentence="You have tested nothing yet. A first test can be one patient on one shift."

@@ -78,11 +78,8 @@ export class Autosave {
   constructor(private readonly parts: AutosaveParts) {
     this.key = `tributary-draft-${parts.name}`;
     const kept = keptUnder(this.key);
-    this.snap = {
-      state: resume(parts.base, parts.version, kept),
-      progress: 'idle',
-      restored: kept !== null,
-    };
+    const state = resume(parts.base, parts.version, kept);
+    this.snap = { state, progress: 'idle', restored: Object.keys(unsaved(state)).length > 0 };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -188,10 +185,9 @@ export class Autosave {
       if (next === this.snap.state) return;
       this.set(next);
       this.since = null;
-      let answer: SaveAnswer;
-      try {
-        answer = await this.parts.send(next, leaving);
-      } catch {
+      const answer = await this.parts.send(next, leaving).catch(() => null);
+      // "Stale" without anything newer is no answer to build on: sending again at once would never end.
+      if (answer === null || (answer.kind === 'stale' && answer.version <= next.version)) {
         if (this.isOver()) return;
         this.set(missed(this.snap.state));
         this.retry();

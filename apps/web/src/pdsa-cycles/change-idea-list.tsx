@@ -95,7 +95,11 @@ function IdeaRow({ idea, place, onAsk }: IdeaRowProps) {
           {idea.cycles.length === 0 ? null : <span> · {counted(idea.cycles.length, 'test')}</span>}
         </p>
       </div>
-      {idea.cycles.length === 0 ? <span /> : <LightMarks lights={lightsOf(idea.fidelity)} />}
+      {idea.cycles.length === 0 ? (
+        <span className="idea-no-lights" />
+      ) : (
+        <LightMarks lights={lightsOf(idea.fidelity)} />
+      )}
       <div className="idea-acts">
         {may('cycle.plan') ? (
           <Button

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import type { MoveCycleInput } from '../gql/graphql';
 import type { Refusal } from '../organisation/refusals';
 import { Fault } from '../platform/faults';
+import { CycleProgress } from './cycle-progress';
 import { DecideCycle, FinishDoing, FinishStudy, StartCycle, type Cycle } from './cycle-query';
 import { useCycleForm } from './cycle-saving';
 import { cyclePath } from './cycle-words';
@@ -17,7 +18,7 @@ export interface CycleFootProps {
   /** What a step needs and no field can show. */
   readonly refusals: readonly Refusal[];
   readonly onRefused: (refusals: readonly Refusal[]) => void;
-  /** Something written could not be saved, so that the step would leave it behind. */
+  /** Something written is not saved and waits for the person. */
   readonly onUnsaved: () => void;
   readonly onMoved: () => void;
 }
@@ -129,7 +130,14 @@ export function CycleFoot(props: CycleFootProps) {
         </div>
       )}
       {fault === undefined ? null : <Fault error={fault} />}
-      <StickyActions note={words.note}>
+      <StickyActions
+        note={
+          <span className="cycle-foot-note">
+            <CycleProgress onLook={onUnsaved} />
+            {words.note === undefined ? null : <span>{words.note}</span>}
+          </span>
+        }
+      >
         <Button
           size="lg"
           loading={busy}

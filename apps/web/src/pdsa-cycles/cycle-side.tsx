@@ -1,4 +1,4 @@
-import { decisionWord, scaleWord, stageWord } from '@tributary/domain';
+import { scaleWord, stageWord } from '@tributary/domain';
 import { Anchor, HistoryList, StageDisc, type Quarters } from '@tributary/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -9,7 +9,7 @@ import { LockedPredictions } from './cycle-predictions';
 import type { Cycle } from './cycle-query';
 import { StageFacts, StudiedPredictions } from './cycle-record';
 import { StudyForm } from './cycle-study';
-import { cyclePath, openStages, stagePlace, type OpenStage } from './cycle-words';
+import { cyclePath, decidedWords, openStages, stagePlace, type OpenStage } from './cycle-words';
 
 const stageHeadings: Readonly<Record<OpenStage, string>> = {
   PLAN: 'What was planned',
@@ -128,7 +128,7 @@ export function RampPlace({ slug, cycle }: { readonly slug: string; readonly cyc
             </span>
             <span className="cycle-quiet">
               {step.stage === 'CLOSED' && step.decision !== null
-                ? decisionWord(step.decision)
+                ? decidedWords[step.decision]
                 : stageWord(step.stage)}
             </span>
           </li>

@@ -94,8 +94,10 @@ export function Beside({ cycle, prediction, result }: BesideProps) {
   const { words, to, from, direction, late } = prediction;
   const movement = movementWords({ direction, from, to: null });
   const figure = to ?? words ?? movementWords(prediction);
-  const detail = to === null ? (words === null ? null : movement) : (words ?? movement);
-  const second = to !== null && words !== null && movement !== null ? `${words}, ${movement}` : detail;
+  // What is not the figure itself: the words, and where it came from.
+  const rest = [figure === words ? null : words, figure === movement ? null : movement].filter(
+    (part) => part !== null,
+  );
   return (
     <PredictionBeside
       predicted={{
@@ -103,7 +105,15 @@ export function Beside({ cycle, prediction, result }: BesideProps) {
         value: figure,
         missing: cycle.origin === 'IMPORT' ? 'The register holds no prediction.' : 'Nothing was predicted.',
         locked: cycle.startedAt !== null,
-        ...(second === null ? {} : { detail: second }),
+        ...(rest.length === 0
+          ? {}
+          : {
+              detail: rest.map((part) => (
+                <span key={part} className="cycle-beside-line">
+                  {part}
+                </span>
+              )),
+            }),
         ...(cycle.startedAt === null
           ? {}
           : { note: late ? 'Changed after it began' : `Locked ${momentWords(cycle.startedAt)}` }),

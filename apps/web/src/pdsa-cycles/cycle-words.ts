@@ -1,5 +1,5 @@
 import { stageWord } from '@tributary/domain';
-import type { CycleStage } from '../gql/graphql';
+import type { CycleDecision, CycleStage } from '../gql/graphql';
 
 const moment = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -29,6 +29,13 @@ export const stageQuestions: Readonly<Record<CycleStage, string>> = {
   STUDY: 'Did it go as you thought?',
   ACT: 'What next?',
   CLOSED: 'What came of it',
+};
+
+/** What became of a test. */
+export const decidedWords: Readonly<Record<CycleDecision, string>> = {
+  ADOPT: 'Adopted',
+  ADAPT: 'Adapted',
+  ABANDON: 'Abandoned',
 };
 
 export const openStages = ['PLAN', 'DO', 'STUDY', 'ACT'] as const;

@@ -37,7 +37,7 @@ export function WordsField({ field, label, hint, optional = false, lines = 2 }: 
   const Input = lines === 0 ? TextInput : Textarea;
   return (
     <Input
-      className="cycle-field"
+      className={`cycle-field cycle-lines-${String(Math.min(lines, 4))}`}
       label={labelFor(field, label, optional)}
       description={hint}
       autoComplete="off"

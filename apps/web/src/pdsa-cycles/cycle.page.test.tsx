@@ -4,6 +4,10 @@ import type { UserEvent } from '@testing-library/user-event';
 import { axeFindings } from '../organisation/axe-findings';
 import { renderRoute } from '../platform/test-route';
 import type { Answers } from '../platform/test-route';
+// The router fetches a page and the one in its side at once, and Jest cannot link two graphs that share modules at the
+// same time: they are here before it asks.
+import './cycle.page';
+import '../comments/cycle-comments.page';
 
 // A machine with other work to do is slow, and slow is not wrong.
 jest.setTimeout(60_000);
@@ -633,7 +637,13 @@ describe('the talk', () => {
         addComment: (_root, args) => {
           sent.push(inputOf(args));
           return {
-            cycle: { ...study, comments: [comment('m1'), comment('m2', { text: 'Thanks, @Tom Hallam' })] },
+            cycle: {
+              ...study,
+              comments: [
+                comment('m1'),
+                comment('m2', { text: 'Thanks, @Tom Hallam', mentions: [person('tom', 'Tom Hallam')] }),
+              ],
+            },
             problems: [],
           };
         },

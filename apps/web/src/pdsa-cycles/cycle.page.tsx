@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { SaveState, SkeletonLines, StageBar, Anchor, Finding, NoPermission } from '@tributary/ui';
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import { SkeletonLines, StageBar, Anchor, Finding, NoPermission } from '@tributary/ui';
 import { stageWord } from '@tributary/domain';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
+import { dayInWords } from '../organisation/days';
 import type { Refusal } from '../organisation/refusals';
 import { Fault } from '../platform/faults';
 import { NotFound } from '../platform/not-found';
@@ -15,13 +17,14 @@ import { CycleFoot } from './cycle-foot';
 import { CycleGaps } from './cycle-gaps';
 import type { CycleOutlet } from './cycle-outlet';
 import { PlanForm } from './cycle-plan';
+import { CycleProgress } from './cycle-progress';
 import { CyclePage, type Cycle, type CycleProject } from './cycle-query';
 import { CycleRecord, scaleLine } from './cycle-record';
-import { CycleFormProvider, useCycleForm, useCycleSaving } from './cycle-saving';
+import { CycleFormProvider, useCycleSaving } from './cycle-saving';
 import { CycleHistory, RampPlace, StagesBehind } from './cycle-side';
 import { StudyForm } from './cycle-study';
 import { CycleUndo } from './cycle-undo';
-import { cyclePath, openStages, stagePlace, stageQuestions, stageTitle } from './cycle-words';
+import { cyclePath, decidedWords, openStages, stagePlace, stageQuestions, stageTitle } from './cycle-words';
 import '../projects/projects.css';
 import './cycle.css';
 
@@ -56,21 +59,27 @@ function CycleView({ slug, project, cycle }: CycleViewProps) {
   // A closed test is no longer edited by anybody; its team may still do other things with it.
   const mayWrite = project.allowedActions.includes('cycle.edit');
 
+  // Counted up when the first problem is to be looked at: after it has been drawn.
+  const [asked, setAsked] = useState(0);
   const lookAtProblem = useCallback(() => {
-    // After the problems have been drawn.
-    setTimeout(() => {
-      const found = main.current?.querySelector<HTMLElement>(
-        '[aria-invalid="true"], [data-problem] input, [data-problem]',
-      );
-      found?.focus();
-      found?.scrollIntoView({ block: 'center' });
-    }, 0);
+    setAsked((times) => times + 1);
   }, []);
+  useEffect(() => {
+    if (asked === 0) return;
+    const found = main.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] input');
+    found?.focus({ preventScroll: true });
+    found?.closest('.cycle-field, .cycle-decisions')?.scrollIntoView({ block: 'center' });
+  }, [asked]);
+
+  const lookAtUnsaved = () => {
+    if (form.state.clashes.length > 0) setLooking(true);
+    else lookAtProblem();
+  };
 
   return (
     <CycleFormProvider value={form}>
       <div className="cycle" ref={main}>
-        <CycleHead slug={slug} cycle={cycle} mayEdit={mayEdit} onLook={lookAtProblem} />
+        <CycleHead slug={slug} cycle={cycle} mayEdit={mayEdit} onLook={lookAtUnsaved} />
         <Arrived cycle={cycle} />
         {mayWrite ? null : <ReadOnly slug={slug} project={project} />}
         <CycleClash cycle={cycle} looking={looking} onLook={setLooking} />
@@ -82,7 +91,10 @@ function CycleView({ slug, project, cycle }: CycleViewProps) {
                 <StageForm slug={slug} cycle={cycle} />
               </div>
             ) : (
-              <CycleRecord cycle={cycle} />
+              <>
+                <Outcome cycle={cycle} />
+                <CycleRecord cycle={cycle} />
+              </>
             )}
             <CycleUndo slug={slug} cycle={cycle} onMoved={startAnew} />
             <CycleFoot
@@ -91,12 +103,9 @@ function CycleView({ slug, project, cycle }: CycleViewProps) {
               refusals={refusals}
               onRefused={(found) => {
                 setRefusals(found);
-                lookAtProblem();
+                if (found.length === 0) lookAtProblem();
               }}
-              onUnsaved={() => {
-                if (form.state.clashes.length > 0) setLooking(true);
-                else lookAtProblem();
-              }}
+              onUnsaved={lookAtUnsaved}
               onMoved={startAnew}
             />
           </div>
@@ -149,9 +158,9 @@ function CycleHead({ slug, cycle, mayEdit, onLook }: CycleHeadProps) {
   const { project, changeIdea, stage } = cycle;
   const to = (label: string) => cyclePath(slug, project.code, label);
   const at = stagePlace(stage);
-  const tried = [cycle.changeTested, stage === 'PLAN' ? null : scaleLine(cycle)].filter(
-    (part) => part !== null,
-  );
+  // In Plan what is tried stands in its field right below.
+  const tried = stage === 'PLAN' ? changeIdea.text : cycle.changeTested;
+  const scale = stage === 'PLAN' ? null : scaleLine(cycle);
   return (
     <div className="cycle-head">
       <div className="cycle-line">
@@ -165,19 +174,21 @@ function CycleHead({ slug, cycle, mayEdit, onLook }: CycleHeadProps) {
         <nav className="cycle-neighbours" aria-label="Tests before and after">
           {cycle.previous.map(({ id, label }) => (
             <Anchor key={id} className="ui-link" href={to(label)}>
-              <span aria-hidden="true">←</span> <span className="ui-hidden">Before: </span>
+              <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
+              <span className="ui-hidden">Before: </span>
               {label}
             </Anchor>
           ))}
           {cycle.next.map(({ id, label }) => (
             <Anchor key={id} className="ui-link" href={to(label)}>
               <span className="ui-hidden">After: </span>
-              {label} <span aria-hidden="true">→</span>
+              {label}
+              <IconArrowRight size={16} stroke={1.75} aria-hidden="true" />
             </Anchor>
           ))}
         </nav>
         <p className="cycle-state">
-          {mayEdit ? <Saving onLook={onLook} /> : null}
+          {mayEdit && cycle.stage === 'CLOSED' ? <CycleProgress onLook={onLook} /> : null}
           {at < openStages.length ? <span>Step {at + 1} of 4</span> : null}
         </p>
       </div>
@@ -186,38 +197,18 @@ function CycleHead({ slug, cycle, mayEdit, onLook }: CycleHeadProps) {
         current={at}
         steps={openStages.map((one) => ({ name: stageWord(one) }))}
       />
-      <Finding voice="title" lede={tried.length === 0 ? undefined : tried.join(' · ')}>
+      <Finding
+        voice="title"
+        lede={
+          <>
+            {tried}
+            {scale === null ? null : <span className="cycle-lede-scale">{scale}</span>}
+          </>
+        }
+      >
         {stageQuestions[stage]}
       </Finding>
     </div>
-  );
-}
-
-/** What became of what was written. */
-function Saving({ onLook }: { readonly onLook: () => void }) {
-  const { progress, restored, flush, state } = useCycleForm();
-  const count = new Set(Object.values(state.held).map(({ at }) => at)).size;
-  return (
-    <>
-      {restored ? <span className="cycle-restored">What you had typed is here again.</span> : null}
-      {progress === 'asking' ? (
-        <button type="button" className="ui-link cycle-unsaved" onClick={onLook}>
-          Not saved:{' '}
-          {state.clashes.length > 0
-            ? 'two versions'
-            : count === 1
-              ? 'one answer'
-              : `${String(count)} answers`}
-        </button>
-      ) : (
-        <SaveState
-          state={progress === 'lost' ? 'unsaved' : progress}
-          onRetry={() => {
-            void flush();
-          }}
-        />
-      )}
-    </>
   );
 }
 
@@ -233,6 +224,27 @@ function Arrived({ cycle }: { readonly cycle: Cycle }) {
       {after === null
         ? null
         : ` What stays the same came along from ${after}; say anew what you think will happen.`}
+    </p>
+  );
+}
+
+/** How it ended, before how it came there. */
+function Outcome({ cycle }: Pick<CycleViewProps, 'cycle'>) {
+  const { decision, closedOn } = cycle;
+  if (cycle.stage !== 'CLOSED' || decision === null) return null;
+  const words =
+    decision === 'ADOPT'
+      ? cycle.adoptionPlan
+      : decision === 'ADAPT'
+        ? cycle.nextChange
+        : cycle.decisionReason;
+  return (
+    <p className="cycle-outcome">
+      <b>
+        {decidedWords[decision]}
+        {closedOn === null ? '.' : ` on ${dayInWords(closedOn)}.`}
+      </b>{' '}
+      {words}
     </p>
   );
 }

@@ -192,7 +192,9 @@ function methodFinding({ projects, lights }: Distribution): string {
 }
 
 const ofAll = (lit: number, of: number): string =>
-  `${lit === 0 ? 'None' : lit.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`;
+  lit === of
+    ? `All ${of.toLocaleString('en-GB')}`
+    : `${lit === 0 ? 'None' : lit.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`;
 const ofProjects = (lit: number, of: number): string =>
   `${ofAll(lit, of)} ${of === 1 ? 'project' : 'projects'}`;
 

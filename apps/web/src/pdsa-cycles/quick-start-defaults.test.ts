@@ -100,10 +100,20 @@ describe('what stands in the fields first', () => {
     expect(firstAnswers(ramp('C', [named]), named).scale).toBe('WHOLE_UNIT');
   });
 
-  it('follows no test that is still under way', () => {
-    const chosen = ramp('C', [test1(1), test1(2, { stage: 'DO', decision: null })]);
-    expect(followed(chosen)?.label).toBe('C1');
-    expect(nextLabel(chosen, [chosen])).toBe('C3');
+  it('follows the last test that was tried, and none that is only planned', () => {
+    const underWay = test1(2, { stage: 'STUDY', decision: null, nextChange: null });
+    const chosen = ramp('C', [test1(1), underWay, test1(3, { stage: 'PLAN', decision: null })]);
+    expect(followed(chosen)?.label).toBe('C2');
+    expect(nextLabel(chosen, [chosen])).toBe('C4');
+    expect(lessonOf(underWay)).toBeNull();
+  });
+
+  it('takes no sentence for a figure', () => {
+    const [prediction] = test1(1).predictions;
+    const told = test1(1, {
+      predictions: [{ ...prediction!, result: '3 of 5; two took them off in bed' }],
+    });
+    expect(firstAnswers(ramp('C', [told]), told).from).toBe('');
   });
 
   it('is empty for a new idea, which takes the next letter', () => {

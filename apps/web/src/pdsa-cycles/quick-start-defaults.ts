@@ -44,13 +44,11 @@ export const openRamps = (ramps: readonly Ramp[]): readonly Ramp[] =>
 const lastOf = (ramp: Ramp): FormerTest | undefined =>
   [...ramp.cycles].sort((one, other) => one.number - other.number)[ramp.cycles.length - 1];
 
-/** The last decided test of a ramp: what the next one follows. One that is still under way has taught nothing yet. */
+/** The last test of a ramp that was tried, decided or not: what the next one follows. */
 export const followed = (ramp: Ramp | undefined): FormerTest | undefined =>
   ramp === undefined
     ? undefined
-    : [...ramp.cycles]
-        .sort((one, other) => other.number - one.number)
-        .find(({ stage }) => stage === 'CLOSED');
+    : [...ramp.cycles].sort((one, other) => other.number - one.number).find(({ stage }) => stage !== 'PLAN');
 
 /** A test of the ramp that is planned and waits to be started: adapting opens one. */
 export const plannedOn = (ramp: Ramp | undefined): FormerTest | undefined =>

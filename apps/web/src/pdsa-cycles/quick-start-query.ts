@@ -87,6 +87,9 @@ export const PlanCycle = graphql(`
         stage
         version
         lookBackOn
+        changeIdea {
+          id
+        }
         predictions {
           id
           words

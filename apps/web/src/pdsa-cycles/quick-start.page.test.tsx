@@ -75,6 +75,7 @@ const begun = (more: object = {}) => ({
       version: 1,
       stage: input.start ? 'DO' : 'PLAN',
       lookBackOn: input.lookBackOn,
+      changeIdea: { id: input.changeIdeaId ?? 'blankets' },
       predictions: input.predictions.map((one: object) => ({ id: 'p2', ...one })),
     },
     problems: [],
@@ -189,6 +190,35 @@ describe('the quick start', () => {
     expect(sent[0]).not.toHaveProperty('copyFrom');
   });
 
+  it('does not make a new idea twice when its test was taken back', async () => {
+    let ideas: readonly object[] = [];
+    const sent: any[] = [];
+    const { user } = await renderRoute(address, {
+      answers: {
+        Query: { organisation: () => ({ id: 'org', projectByCode: project({ changeIdeas: ideas }) }) },
+        Mutation: {
+          planCycle: (root: unknown, args: any) => {
+            sent.push(args.input);
+            ideas = [{ ...bathroom, id: 'blankets', text: 'Yellow blankets' }];
+            return begun().planCycle(root, args);
+          },
+          discardCycle: () => ({ cycle: null, problems: [] }),
+        },
+      },
+    });
+    await user.type(await screen.findByRole('textbox', { name: 'What will you try?' }), 'Yellow blankets');
+    await user.type(screen.getByRole('textbox', { name: 'In your words' }), 'Fewer falls');
+    await user.click(screen.getByRole('button', { name: 'Start the test' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Ramp A, Yellow blankets · test A1')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Start the test' }));
+    await screen.findByRole('heading', { name: /has begun/ });
+    expect(sent.map(({ newIdea, changeIdeaId }) => newIdea ?? changeIdeaId)).toEqual([
+      'Yellow blankets',
+      'blankets',
+    ]);
+  });
+
   it('says on their fields what is missing, without asking the api', async () => {
     const { user } = await renderRoute(address, { answers: answering(project({ changeIdeas: [] })) });
     await user.click(await screen.findByRole('button', { name: 'Start the test' }));
@@ -270,6 +300,26 @@ describe('the quick start', () => {
     unmount();
     await renderRoute(`${address}?after=c1`, { answers: answering(project()) });
     expect(await screen.findByText('Ramp C, Footwear first · test C2')).toBeTruthy();
+  });
+
+  it('points to a test of the ramp that still has something to teach', async () => {
+    const open = {
+      ...former,
+      id: 'c2',
+      label: 'C2',
+      number: 2,
+      stage: 'STUDY',
+      decision: null,
+      learnt: null,
+    };
+    await renderRoute(address, {
+      answers: answering(project({ changeIdeas: [{ ...footwear, cycles: [former, open] }] })),
+    });
+    expect(
+      await screen.findByText(/C2 waits for Study\. What it teaches belongs in this one\./),
+    ).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Look at C2 first' })).toBeTruthy();
+    expect(screen.getByText('Ramp C, Footwear first · test C3')).toBeTruthy();
   });
 
   it('points to a test of the ramp that is planned already', async () => {

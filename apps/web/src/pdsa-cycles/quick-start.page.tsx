@@ -25,7 +25,9 @@ export function Component() {
   usePage({ title: 'New test of change', back: `/${slug}/projects/${code}` });
   const { data, error, refetch } = useQuery(QuickStart, { variables: { slug, code } });
   const project = data?.organisation?.projectByCode;
-  if (project) return <Begin key={project.id} slug={slug} project={project} />;
+  if (project) {
+    return <Begin key={project.id} slug={slug} project={project} onAskAnew={() => refetch()} />;
+  }
   if (error) return <Fault error={error} onRetry={() => void refetch()} />;
   if (data !== undefined) return <NotFound />;
   return (
@@ -35,7 +37,13 @@ export function Component() {
   );
 }
 
-function Begin({ slug, project }: { readonly slug: string; readonly project: Project }) {
+interface BeginProps {
+  readonly slug: string;
+  readonly project: Project;
+  readonly onAskAnew: () => Promise<unknown>;
+}
+
+function Begin({ slug, project, onAskAnew }: BeginProps) {
   const [search] = useSearchParams();
   const ideaId = search.get('idea');
   const afterId = search.get('after');
@@ -67,13 +75,14 @@ function Begin({ slug, project }: { readonly slug: string; readonly project: Pro
   const ramp = following ?? named ?? (ideaId !== 'new' ? likelyRamp(ramps) : undefined);
   const after = following?.cycles.find(({ id }) => id === afterId);
   return (
-    // Another address is another draft.
     <Asking
       key={`${ideaId ?? ''}-${afterId ?? ''}`}
       slug={slug}
       project={project}
+      draftName={`quick-start-${project.id}-${afterId ?? ideaId ?? ''}`}
       ramp={ramp}
       after={after}
+      onAskAnew={onAskAnew}
     />
   );
 }
@@ -81,15 +90,15 @@ function Begin({ slug, project }: { readonly slug: string; readonly project: Pro
 interface AskingProps {
   readonly slug: string;
   readonly project: Project;
+  /** By its address: which ramp is meant without one may be another tomorrow. */
+  readonly draftName: string;
   readonly ramp: Ramp | undefined;
   readonly after: FormerTest | undefined;
+  readonly onAskAnew: () => Promise<unknown>;
 }
 
-function Asking({ slug, project, ramp, after }: AskingProps) {
-  const draft = useDraft<QuickAnswers>(
-    `quick-start-${project.id}-${after?.id ?? ramp?.id ?? 'new'}`,
-    firstAnswers(ramp, after ?? followed(ramp)),
-  );
+function Asking({ slug, project, draftName, ramp, after, onAskAnew }: AskingProps) {
+  const draft = useDraft<QuickAnswers>(draftName, firstAnswers(ramp, after ?? followed(ramp)));
   const [planned, setPlanned] = useState<{ cycle: PlannedTest; answers: QuickAnswers } | null>(null);
   if (planned !== null) {
     return (
@@ -98,8 +107,10 @@ function Asking({ slug, project, ramp, after }: AskingProps) {
           slug={slug}
           project={project}
           cycle={planned.cycle}
-          onTakenBack={() => {
-            draft.replace(planned.answers);
+          onTakenBack={async () => {
+            // A new idea stays when its test is taken back, and the next start must not make it twice.
+            draft.replace({ ...planned.answers, ideaId: planned.cycle.changeIdea.id });
+            await onAskAnew().catch(() => undefined);
             setPlanned(null);
           }}
         />
@@ -126,6 +137,14 @@ function Asking({ slug, project, ramp, after }: AskingProps) {
   );
 }
 
+const openWords = {
+  PLAN: 'is planned.',
+  DO: 'is under way.',
+  STUDY: 'waits for Study.',
+  ACT: 'waits for a decision.',
+  CLOSED: '',
+} as const;
+
 interface BesideProps {
   readonly slug: string;
   readonly code: string;
@@ -137,7 +156,8 @@ interface BesideProps {
 function Beside({ slug, code, ramp, former }: BesideProps) {
   const planned = plannedOn(ramp);
   const lesson = former?.learnt ?? null;
-  if (planned === undefined && lesson === null) return null;
+  const waits = former === undefined || former.stage === 'CLOSED' ? null : former;
+  if (planned === undefined && lesson === null && waits === null) return null;
   return (
     <aside className="quick-beside" aria-label="Before this test">
       {planned === undefined ? null : (
@@ -145,6 +165,14 @@ function Beside({ slug, code, ramp, former }: BesideProps) {
           {planned.label} is planned on this ramp and waits.{' '}
           <Anchor className="ui-link" href={cyclePath(slug, code, planned.label)}>
             Start {planned.label} instead
+          </Anchor>
+        </p>
+      )}
+      {waits === null ? null : (
+        <p>
+          {waits.label} {openWords[waits.stage]} What it teaches belongs in this one.{' '}
+          <Anchor className="ui-link" href={cyclePath(slug, code, waits.label)}>
+            Look at {waits.label} first
           </Anchor>
         </p>
       )}

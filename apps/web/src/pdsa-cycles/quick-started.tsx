@@ -17,7 +17,7 @@ export interface QuickStartedProps {
   readonly project: { readonly code: string; readonly title: string };
   readonly cycle: PlannedTest;
   /** It is taken back: nothing of it stays in any list. */
-  readonly onTakenBack: () => void;
+  readonly onTakenBack: () => Promise<void>;
 }
 
 /** It has begun: what is locked, where it waits, and the way back while nothing was seen yet. */
@@ -69,7 +69,7 @@ export function QuickStarted({ slug, project, cycle, onTakenBack }: QuickStarted
                 reason: 'Taken back at once, before anything was seen.',
               })
               .then((answer) => {
-                if (answer !== null) onTakenBack();
+                return answer === null ? undefined : onTakenBack();
               });
           }}
         >

@@ -311,7 +311,7 @@ test.each<[string, ChangeIdea, string]>([
   [
     'retired',
     idea('B', 'x', [], { retiredOn: '2026-08-01', retireReason: 'No torches.' }),
-    'Retired on 1 August: No torches.',
+    'Retired on 1 August: No torches',
   ],
 ])('an idea with %s says where it stands', (_name, one, words) => {
   expect(ideaStanding(one, today)).toBe(words);

@@ -145,6 +145,8 @@ function noteOf(cycle: RampCycle, today: string): string | undefined {
   const state = cycleState(cycle);
   const reason =
     cycle.decisionReason === null ? '' : ` · ${withoutStop(shortened(cycle.decisionReason, 90))}`;
+  // In the zone of the planned its place says it.
+  if (cycle.stage === 'PLAN' && cycle.startsOn === null) return undefined;
   if (state === 'live') return liveNote(cycle, today);
   return state === 'adopted' || state === 'abandoned' ? `${state}${reason}` : undefined;
 }
@@ -280,7 +282,7 @@ export const liveCycle = ({ cycles }: ChangeIdea): RampCycle | undefined =>
 /** Where an idea stands, for its row: `Adopted, whole ward`, `A3 waits for Study`. */
 export function ideaStanding(idea: ChangeIdea, today: string): string {
   if (idea.retiredOn !== null)
-    return `Retired on ${dayShort(idea.retiredOn, today)}${idea.retireReason === null ? '' : `: ${idea.retireReason}`}`;
+    return `Retired on ${dayShort(idea.retiredOn, today)}${idea.retireReason === null ? '' : `: ${withoutStop(idea.retireReason)}`}`;
   const live = liveCycle(idea);
   if (live !== undefined) return `${live.label}: ${liveNote(live, today)}`;
   const last = [...idea.cycles].sort(byNumber).pop();

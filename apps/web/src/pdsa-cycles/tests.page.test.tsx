@@ -222,7 +222,7 @@ describe('the tests of a project', () => {
     expect(rows.map((row) => row.querySelector('.idea-words')?.textContent)).toEqual([
       'A Bathroom before bedAdopted, whole ward · 2 tests',
       'C Footwear firstC1: Study due · 1 test',
-      expect.stringMatching(/^B Yellow blanketRetired on 28 July.*: Patients felt labelled\.$/),
+      expect.stringMatching(/^B Yellow blanketRetired on 28 July.*: Patients felt labelled$/),
     ]);
     expect(screen.getByRole('link', { name: 'Plan the next test of A' }).getAttribute('href')).toBe(
       `${at}/new?idea=idea-A`,

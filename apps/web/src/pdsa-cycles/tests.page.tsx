@@ -26,6 +26,7 @@ import {
   shortened,
   testsHeadline,
 } from './ramp-words';
+import { ScanLink } from './scan-link';
 import { TestsPage } from './tests-query';
 import type { TestsProject } from './tests-query';
 import './tests.css';
@@ -160,6 +161,7 @@ function Tests({ slug, project }: { readonly slug: string; readonly project: Tes
           </section>
         )}
       </div>
+      {project.allowedActions.includes('cycle.edit') ? <ScanLink slug={slug} code={code} /> : null}
     </div>
   );
 }
@@ -185,7 +187,7 @@ function NoTests({ slug, project }: { readonly slug: string; readonly project: T
                 </Button>
               )}
               <Button
-                variant="default"
+                variant={project.status === 'CLOSED' ? 'default' : 'subtle'}
                 onClick={() => {
                   setAdding(true);
                 }}
