@@ -332,6 +332,7 @@ describe('as it stood', () => {
     });
     expect(await ask('2026-11-12')).toMatchObject({ live: 2, homeless: 1, stopsAtLocalGoal: 1, closed: 0 });
     expect(await ask('2026-11-15')).toMatchObject({ live: 1, homeless: 0, closed: 1, asOf: '2026-11-15' });
+    expect(await ask('0001-01-01')).toMatchObject({ live: 0, cyclesCompleted: 0 });
     expect(await ask('2999-01-01')).toMatchObject({ live: 1, closed: 1, asOf: TEST_DAY });
   });
 

@@ -105,6 +105,8 @@ describe('organisation(slug)', () => {
     const missing = await stranger.graphql(TREE, { slug: 'nowhere' });
     expect(outside.data).toEqual(missing.data);
     expect(outside.data.organisation).toBeNull();
+    const odd = await stranger.graphql(TREE, { slug: 'no\u0000where' });
+    expect([odd.errors, odd.data.organisation]).toEqual([undefined, null]);
   });
 
   it('asks for an account', async () => {

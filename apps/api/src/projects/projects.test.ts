@@ -593,7 +593,11 @@ describe('whoever has no right to it', () => {
     for (const who of ['reader', 'executive', 'farCoach'] as const) {
       const visitor = await here.as(who);
       const project = await read(visitor);
-      expect(project.allowedActions).toEqual(['project.read']);
+      expect(project.allowedActions).toEqual([
+        'project.read',
+        'cycle.read',
+        ...(who === 'reader' ? [] : ['comment.write']),
+      ]);
       for (const answer of [
         await edit(visitor, { title: 'Mine' }),
         await move(visitor, { to: 'IDEA' }),

@@ -6,6 +6,7 @@ it.each([
   ['2026-03-01', '2025-12-02'],
   ['2024-03-01', '2023-12-03'],
   ['2026-03-29', '2025-12-30'],
+  ['0001-01-05', '0001-01-01'],
 ])('the 90 days that end on %s begin on %s', (today, first) => {
   expect(completedSince(today)).toBe(first);
 });

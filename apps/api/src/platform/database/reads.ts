@@ -18,6 +18,10 @@ function nameOf(text: string): string {
   return name;
 }
 
+/** No text in PostgreSQL holds a NUL, so what is looked for without it is all that can be found. */
+const storable = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('\u0000', '') : value;
+
 /** Planned reads: plain rows out of one prepared statement. Writing goes through Work instead. */
 @Injectable()
 export class Reads {
@@ -32,7 +36,7 @@ export class Reads {
 
   async rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     countStatement();
-    const answer = await this.pool.query<Row>({ name: nameOf(text), text, values: [...values] });
+    const answer = await this.pool.query<Row>({ name: nameOf(text), text, values: values.map(storable) });
     return answer.rows;
   }
 
