@@ -29,6 +29,28 @@ const PICTURES = [
     },
   },
   {
+    name: 'tests',
+    who: 'Grace Okoro',
+    path: `${HOME}/my-work`,
+    there: '.my-work h1',
+    first: async (page) => {
+      await page.getByRole('link', { name: 'Fewer falls on Ward 7', exact: true }).click();
+      await page.getByRole('tab', { name: /Tests/ }).click();
+      await page.getByRole('heading', { name: 'Change ideas' }).waitFor();
+    },
+  },
+  {
+    name: 'study-phone',
+    who: 'Grace Okoro',
+    path: `${HOME}/my-work`,
+    there: '.my-work h1',
+    phone: true,
+    first: async (page) => {
+      await page.getByRole('link', { name: 'Study test C2' }).click();
+      await page.getByRole('heading', { name: 'Did it go as you thought?' }).waitFor();
+    },
+  },
+  {
     name: 'import',
     who: 'Maya Desai',
     path: `${HOME}/imports`,

@@ -36,20 +36,26 @@ describe('A director looks at every page, at a desk, on a tablet and on a phone,
     await maya.photographs(name);
   });
 
-  it.each(['story', 'alignment', 'team', 'history'])(
-    'finds nothing wrong with the %s of a project',
-    async (side) => {
-      const { organisation } = await maya.asks<{
-        organisation: { projects: { edges: { node: { code: string } }[] } };
-      }>(
-        `{ organisation(slug: "larkmere-hospitals") { projects(first: 1, filter: { search: "Fewer falls on Ward 7" }) { edges { node { code } } } } }`,
-        {},
-      );
-      await maya.goTo(
-        `/larkmere-hospitals/projects/${organisation.projects.edges[0]?.node.code ?? ''}?tab=${side}`,
-      );
-      await maya.sees(maya.page.getByRole('tabpanel'));
-      await maya.photographs(`project-${side}`);
-    },
-  );
+  it.each([
+    ['story', '?tab=story', '[role=tabpanel]'],
+    ['tests', '/tests', '.ui-ramp, [role=tabpanel] h2'],
+    ['alignment', '?tab=alignment', '[role=tabpanel]'],
+    ['team', '?tab=team', '[role=tabpanel]'],
+    ['history', '?tab=history', '[role=tabpanel]'],
+    ['test-studied', '/tests/C2', 'main h1'],
+    ['test-closed', '/tests/A4', 'main h1'],
+    ['poster', '/scan', 'main h1'],
+  ])('finds nothing wrong with the %s of a project', async (name, address, there) => {
+    const { organisation } = await maya.asks<{
+      organisation: { projects: { edges: { node: { code: string } }[] } };
+    }>(
+      `{ organisation(slug: "larkmere-hospitals") { projects(first: 1, filter: { search: "Fewer falls on Ward 7" }) { edges { node { code } } } } }`,
+      {},
+    );
+    await maya.goTo(
+      `/larkmere-hospitals/projects/${organisation.projects.edges[0]?.node.code ?? ''}${address}`,
+    );
+    await maya.sees(maya.page.locator(there).first());
+    await maya.photographs(`project-${name}`);
+  });
 });

@@ -5,6 +5,7 @@ import {
   resultDirectionWord,
   scaleCountWord,
   scaleWord,
+  stageWord,
   verdictWord,
 } from '@tributary/domain';
 import type { ReactNode } from 'react';
@@ -12,7 +13,7 @@ import { dayInWords } from '../organisation/days';
 import { dataKindWords } from './cycle-fields';
 import type { Cycle } from './cycle-query';
 import { Beside } from './cycle-study';
-import type { OpenStage } from './cycle-words';
+import { openStages, stagePlace, type OpenStage } from './cycle-words';
 
 interface Fact {
   readonly name: string;
@@ -151,35 +152,20 @@ export function StudiedPredictions({ cycle }: { readonly cycle: Cycle }) {
   });
 }
 
-/** All four stages to read. */
+/** What is written, stage by stage, as far as the test has come. */
 export function CycleRecord({ cycle }: { readonly cycle: Cycle }) {
+  const reached = openStages.slice(0, stagePlace(cycle.stage) + 1);
   return (
     <div className="cycle-record">
-      <section aria-labelledby="record-plan">
-        <h2 className="t-heading" id="record-plan">
-          Plan
-        </h2>
-        <StageFacts stage="PLAN" cycle={cycle} />
-      </section>
-      <section aria-labelledby="record-do">
-        <h2 className="t-heading" id="record-do">
-          Do
-        </h2>
-        <StageFacts stage="DO" cycle={cycle} />
-      </section>
-      <section aria-labelledby="record-study">
-        <h2 className="t-heading" id="record-study">
-          Study
-        </h2>
-        <StudiedPredictions cycle={cycle} />
-        <StageFacts stage="STUDY" cycle={cycle} />
-      </section>
-      <section aria-labelledby="record-act">
-        <h2 className="t-heading" id="record-act">
-          Act
-        </h2>
-        <StageFacts stage="ACT" cycle={cycle} />
-      </section>
+      {reached.map((stage) => (
+        <section key={stage} aria-labelledby={`record-${stage}`}>
+          <h2 className="t-heading" id={`record-${stage}`}>
+            {stageWord(stage)}
+          </h2>
+          {stage === 'STUDY' ? <StudiedPredictions cycle={cycle} /> : null}
+          <StageFacts stage={stage} cycle={cycle} />
+        </section>
+      ))}
     </div>
   );
 }

@@ -567,7 +567,9 @@ describe('a closed test', () => {
   it('is a record of all four stages', async () => {
     const { container } = await renderRoute(page, { answers: answering(closed) });
     expect(await screen.findByRole('heading', { level: 2, name: 'Act' })).toBeTruthy();
-    expect(screen.getByText('Socks lie in every admission pack.')).toBeTruthy();
+    // At the head, since it is what others look for, and in its place.
+    expect(screen.getAllByText(/Socks lie in every admission pack\./)).toHaveLength(2);
+    expect(screen.getByText(/Adopted on 24 November 2026\./)).toBeTruthy();
     expect(screen.getByText('Partly, less than predicted')).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: 'What did you learn?' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Back to Act' })).toBeTruthy();
@@ -611,6 +613,78 @@ describe('whoever may only read', () => {
     expect(within(screen.getByRole('main')).queryAllByRole('button')).toEqual([]);
     expect(within(screen.getByRole('main')).queryAllByRole('textbox')).toEqual([]);
     expect(await axeFindings(container)).toEqual([]);
+  });
+});
+
+describe('the files', () => {
+  const file = (id: string, name: string) => ({
+    id,
+    name,
+    bytes: 48_200,
+    contentType: 'application/pdf',
+    addedAt: '2026-11-21T09:30:00.000Z',
+    addedBy: { id: 'sian', name: 'Siân Jones' },
+    mayRemove: true,
+    url: `/attachments/${id}`,
+  });
+  const real = XMLHttpRequest;
+  afterEach(() => {
+    globalThis.XMLHttpRequest = real;
+  });
+
+  it('are added one by one: what is refused says why in its place, the others are there', async () => {
+    const attachments = [file('f1', 'tally.pdf')];
+    globalThis.XMLHttpRequest = class {
+      upload = {};
+      status = 200;
+      responseText = '';
+      onload: () => void = () => undefined;
+      open = () => undefined;
+      setRequestHeader = () => undefined;
+      send(body: FormData) {
+        const sent = body.get('file') as File;
+        const lies = sent.name === 'lie.pdf';
+        if (!lies) attachments.push(file('f2', sent.name));
+        this.status = lies ? 422 : 200;
+        this.responseText = JSON.stringify({
+          problems: lies ? [problem('NOT_WHAT_IT_SAYS', 'This is not the PDF it says it is.')] : [],
+        });
+        setTimeout(() => {
+          this.onload();
+        });
+      }
+    } as unknown as typeof XMLHttpRequest;
+    const { user } = await renderRoute(page, {
+      answers: {
+        ...answering(study),
+        PdsaCycle: { attachments: () => attachments },
+      },
+    });
+    await user.upload(await screen.findByLabelText('Files to add'), [
+      new File(['%PDF'], 'board.pdf', { type: 'application/pdf' }),
+      new File(['no'], 'lie.pdf', { type: 'application/pdf' }),
+    ]);
+    expect((await screen.findByText('This is not the PDF it says it is.')).getAttribute('role')).toBe(
+      'alert',
+    );
+    expect((await screen.findByRole('link', { name: 'board.pdf' })).getAttribute('href')).toBe(
+      '/attachments/f2',
+    );
+    expect(screen.queryByRole('link', { name: 'lie.pdf' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /Leave it out.*lie.pdf/ }));
+    expect(screen.queryByText('This is not the PDF it says it is.')).toBeNull();
+  });
+
+  it('are removed after a second word', async () => {
+    const { user } = await renderRoute(page, {
+      answers: answering(
+        { ...study, attachments: [file('f1', 'tally.pdf')] },
+        { removeAttachment: () => ({ cycle: study, problems: [] }) },
+      ),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Remove tally.pdf' }));
+    await user.click(screen.getByRole('button', { name: 'Remove it' }));
+    expect(await screen.findByText('No files yet.')).toBeTruthy();
   });
 });
 

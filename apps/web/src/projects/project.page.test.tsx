@@ -471,6 +471,31 @@ describe('the project page', () => {
     ]);
   });
 
+  it('leads to its tests in a tab of their own, and to a new one', async () => {
+    const { user, address } = await renderRoute('/larkmere/projects/QI-2026-0101', {
+      answers: answering({
+        cycles: [{ id: 'c1' }, { id: 'c2' }],
+        changeIdeas: [],
+        fidelity: [],
+        allowedActions: [...project.allowedActions, 'cycle.read', 'cycle.edit'],
+      }),
+    });
+    expect((await screen.findByRole('link', { name: 'Start a test' })).getAttribute('href')).toBe(
+      '/larkmere/projects/QI-2026-0101/tests/new',
+    );
+    const tab = screen.getByRole('tab', { name: 'Tests 2' });
+    await user.click(tab);
+    await waitFor(() => {
+      expect(address()).toBe('/larkmere/projects/QI-2026-0101/tests');
+    });
+    await waitFor(() => {
+      expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Tests 2');
+    });
+    expect(document.activeElement?.textContent).toBe('Tests 2');
+    await user.click(screen.getByRole('tab', { name: 'Story' }));
+    expect(address()).toBe('/larkmere/projects/QI-2026-0101');
+  });
+
   it('has no buttons for somebody who may only read, and says who can change it', async () => {
     await renderRoute('/larkmere/projects/QI-2026-0101', {
       answers: answering({ allowedActions: ['project.read'] }),
