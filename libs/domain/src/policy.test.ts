@@ -138,6 +138,9 @@ describe('a project, for whoever is not in its team', () => {
       project.move             .  .  .  x  x  .  .
       project.set-visibility   .  .  .  .  x  .  .
       alignment.propose        .  .  .  x  x  .  .
+      cycle.read               x  x  x  x  x  x  x
+      cycle.edit               .  .  .  x  x  .  .
+      comment.write            .  x  x  x  x  x  x
     `),
     SYSTEM: rowsOf(`
       project.read             x  x  x  x  x  x  x
@@ -145,6 +148,9 @@ describe('a project, for whoever is not in its team', () => {
       project.move             .  .  .  x  x  .  .
       project.set-visibility   .  .  .  .  x  .  .
       alignment.propose        .  .  .  x  x  .  .
+      cycle.read               x  x  x  x  x  x  x
+      cycle.edit               .  .  .  x  x  .  .
+      comment.write            .  x  x  x  x  x  x
     `),
     TEAM: rowsOf(`
       project.read             .  .  .  x  x  .  .
@@ -152,6 +158,9 @@ describe('a project, for whoever is not in its team', () => {
       project.move             .  .  .  x  x  .  .
       project.set-visibility   .  .  .  .  x  .  .
       alignment.propose        .  .  .  x  x  .  .
+      cycle.read               .  .  .  x  x  .  .
+      cycle.edit               .  .  .  x  x  .  .
+      comment.write            .  .  .  x  x  .  .
     `),
     CONFIDENTIAL: rowsOf(`
       project.read             .  .  .  .  x  .  .
@@ -159,6 +168,9 @@ describe('a project, for whoever is not in its team', () => {
       project.move             .  .  .  .  x  .  .
       project.set-visibility   .  .  .  .  x  .  .
       alignment.propose        .  .  .  .  x  .  .
+      cycle.read               .  .  .  .  x  .  .
+      cycle.edit               .  .  .  .  x  .  .
+      comment.write            .  .  .  .  x  .  .
     `),
   };
   const tableOf = (visibility: Visibility, holder: (role: Role) => Actor, unitPath = WARD_7) =>
@@ -176,8 +188,12 @@ describe('a project, for whoever is not in its team', () => {
       expect(tableOf(visibility, (role) => within(role, unit))).toEqual(TABLES[visibility]);
   });
 
-  test.each(VISIBILITIES)('%s: a role in another unit is worth no more than reading', (visibility) => {
-    const reader = tableOf(visibility, () => actor('READER'));
+  test.each(VISIBILITIES)('%s: a role in another unit is worth reading and commenting', (visibility) => {
+    const open = visibility === 'OPEN' || visibility === 'SYSTEM';
+    // Whoever works in improvement somewhere may say something about work that is open to them.
+    const reader = tableOf(visibility, () => actor('READER')).map(([action, signs]) =>
+      action === 'comment.write' && open ? [action, '.xxxxxx'] : [action, signs],
+    );
     expect(tableOf(visibility, (role) => within(role, 'ward-9'))).toEqual(reader);
     expect(tableOf(visibility, (role) => within(role, 'ward-7'), [])).toEqual(reader);
   });
@@ -200,6 +216,9 @@ describe('a project, for its team', () => {
     project.move             x  x  x  .  x  x  .
     project.set-visibility   x  .  .  .  .  .  .
     alignment.propose        x  x  x  .  x  x  .
+    cycle.read               x  x  x  x  x  x  x
+    cycle.edit               x  x  x  .  x  x  .
+    comment.write            x  x  x  x  x  x  x
   `);
   const inTeam = (visibility: Visibility, role: TeamRole, personId = 'me') =>
     project(visibility, { team: [{ personId, role }] });

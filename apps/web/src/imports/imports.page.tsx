@@ -113,7 +113,10 @@ export function Component() {
   }
   return (
     <>
-      <Finding eyebrow="Imports" lede="Projects, people, goals and PDSA cycles, from CSV files. Nothing is saved unseen.">
+      <Finding
+        eyebrow="Imports"
+        lede="Projects, people, goals and PDSA cycles, from CSV files. Nothing is saved unseen."
+      >
         {imports.totalCount === 0
           ? 'Nothing has been imported yet.'
           : `${counted(imports.totalCount, 'import')} so far. Bring in another register, or the same one again.`}
