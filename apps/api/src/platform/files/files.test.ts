@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -62,6 +63,12 @@ describe.each([
     expect(file.bytes).toBe(whole.length);
     return whole.toString();
   };
+
+  it('takes them in where another account of the machine does not', async () => {
+    const path = (await incoming.take(Readable.from([Buffer.from('on its way')]), 1000))!;
+    expect(path.startsWith(folder) || path.includes(`tributary-incoming-${userInfo().uid}/`)).toBe(true);
+    await rm(path);
+  });
 
   it('keeps bytes by what they are, apart for each organisation', async () => {
     const one = await settled(incoming, Buffer.from('week,fell\n1,3\n'));

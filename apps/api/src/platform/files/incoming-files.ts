@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -34,7 +34,8 @@ export class IncomingFiles {
     this.folder =
       config.files === null
         ? join(config.dataDir, 'files', 'incoming')
-        : join(tmpdir(), 'tributary-incoming');
+        : // Of this account alone: the folder is everybody's.
+          join(tmpdir(), `tributary-incoming-${userInfo().uid}`);
   }
 
   /** Takes a stream to its end; null when more than `most` came, of which nothing is kept. Nothing is left when it throws. */
