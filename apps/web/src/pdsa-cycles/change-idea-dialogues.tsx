@@ -202,7 +202,7 @@ export function TakeUpIdea({ idea }: { readonly idea: ChangeIdea }) {
       <Button
         variant="default"
         loading={act.busy}
-        aria-label={`Take idea ${idea.letter} up again`}
+        aria-label={`Take it up again: idea ${idea.letter}`}
         onClick={() => void act.send(idea.version)}
       >
         Take it up again

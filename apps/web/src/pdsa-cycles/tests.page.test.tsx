@@ -405,8 +405,8 @@ describe('the tests of a project', () => {
     await user.click(within(dialogue).getByRole('button', { name: 'Retire the idea' }));
     expect(await within(dialogue).findByText(/still open/)).toBeTruthy();
     await user.click(within(dialogue).getByRole('button', { name: 'Retire the idea' }));
-    expect(await screen.findByRole('button', { name: 'Take idea C up again' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Take idea B up again' }));
+    expect(await screen.findByRole('button', { name: 'Take it up again: idea C' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Take it up again: idea B' }));
     expect(await screen.findByRole('link', { name: 'Plan the first test of B' })).toBeTruthy();
     expect(sent).toEqual([
       { id: 'idea-C', reason: 'Too many socks.', version: 1 },
